@@ -1,0 +1,48 @@
+/** Milliseconds since the epoch. */
+export type Instant = number;
+
+/**
+ * A phase's clock as plain facts. All readings are arithmetic over these and the present instant (ms),
+ * so everybody reads the same and a restart changes nothing.
+ */
+export interface Clock {
+  readonly startedAt: Instant;
+  /** Planned plus added time, ms. */
+  readonly length: number;
+  /** Time spent paused so far, ms, without the pause that is going on. */
+  readonly paused: number;
+  readonly pausedAt?: Instant;
+  /** Identifies this state of the clock: a timer armed for another generation is inert. */
+  readonly generation: number;
+}
+
+export const MINUTE = 60_000;
+
+export function startClock(now: Instant, minutes: number, generation: number): Clock {
+  return { startedAt: now, length: minutes * MINUTE, paused: 0, generation };
+}
+
+export function pauseClock(clock: Clock, now: Instant, generation: number): Clock {
+  return { ...clock, pausedAt: now, generation };
+}
+
+export function resumeClock(clock: Clock, now: Instant, generation: number): Clock {
+  const { pausedAt, ...running } = clock;
+  return { ...running, paused: clock.paused + (now - (pausedAt ?? now)), generation };
+}
+
+/** Adds (or, negative, takes) minutes. */
+export function extendClock(clock: Clock, minutes: number, generation: number): Clock {
+  return { ...clock, length: clock.length + minutes * MINUTE, generation };
+}
+
+/** When the time is up if nothing changes; while paused, counted as if resumed at `now`. */
+export function endsAt(clock: Clock, now: Instant): Instant {
+  const pausing = clock.pausedAt === undefined ? 0 : now - clock.pausedAt;
+  return clock.startedAt + clock.length + clock.paused + pausing;
+}
+
+/** Time left in ms; negative once the time is up. */
+export function remaining(clock: Clock, now: Instant): number {
+  return endsAt(clock, now) - now;
+}

@@ -1,0 +1,98 @@
+import type { Task } from './definition';
+import { type Refusal, refuse } from './refusal';
+import type { Group, GroupId, Person, PersonId, PlannedPhase, Session, ValueRef } from './session';
+
+/** Questions the rules, the views and the announcements all ask of a session. */
+
+export function isOver(session: Session): boolean {
+  return session.status === 'closed' || session.status === 'cancelled';
+}
+
+export function currentPhase(session: Session): PlannedPhase | undefined {
+  return session.run === undefined ? undefined : session.plan[session.run.index];
+}
+
+/** The index of the next phase that takes place after `index` (-1 to start); undefined at the end. */
+export function phaseAfter(session: Session, index: number): number | undefined {
+  const found = session.plan.findIndex((phase, at) => at > index && phase.minutes > 0);
+  return found === -1 ? undefined : found;
+}
+
+export function phaseBefore(session: Session, index: number): number | undefined {
+  const found = session.plan.findLastIndex((phase, at) => at < index && phase.minutes > 0);
+  return found === -1 ? undefined : found;
+}
+
+export function isFacilitator(session: Session, person: PersonId): boolean {
+  return session.facilitator === person || session.coFacilitators.includes(person);
+}
+
+/** Those who take part now, in the order they joined. */
+export function participants(session: Session): readonly Person[] {
+  return Object.values(session.people).filter((person) => person.taking === 'part');
+}
+
+export function membersOf(session: Session, group: GroupId): readonly Person[] {
+  return participants(session).filter((person) => person.group === group);
+}
+
+export function groupOf(session: Session, person: PersonId): Group | undefined {
+  const id = session.people[person]?.group;
+  return session.groups.find((group) => group.id === id);
+}
+
+export function nameOf(session: Session, person: PersonId): string {
+  return session.people[person]?.name ?? '';
+}
+
+/** Whether two references mean the same value; own words are compared without case and outer space. */
+export function sameValue(a: ValueRef, b: ValueRef): boolean {
+  return valueKey(a) === valueKey(b);
+}
+
+/** A key under which mentions of the same value come together. */
+export function valueKey(value: ValueRef): string {
+  return value.kind === 'catalogue'
+    ? value.id
+    : `own:${value.name.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('nl')}`;
+}
+
+/** Guards: each yields a refusal, or undefined when the way is free. */
+
+export function facilitatorOnly(session: Session, person: PersonId): Refusal | undefined {
+  return isFacilitator(session, person)
+    ? undefined
+    : refuse('facilitatorOnly', { facilitator: nameOf(session, session.facilitator) });
+}
+
+export function participantsOnly(session: Session, person: PersonId): Refusal | undefined {
+  return session.people[person]?.taking === 'part' ? undefined : refuse('participantsOnly');
+}
+
+/** The facilitators, and whoever takes part. */
+export function insidersOnly(session: Session, person: PersonId): Refusal | undefined {
+  return isFacilitator(session, person) ? undefined : participantsOnly(session, person);
+}
+
+/** A group's members; the facilitators may help out. */
+export function groupMembersOnly(
+  session: Session,
+  person: PersonId,
+  group: GroupId,
+): Refusal | undefined {
+  if (isFacilitator(session, person)) return undefined;
+  const member = session.people[person];
+  return member?.taking === 'part' && member.group === group
+    ? undefined
+    : refuse('groupMembersOnly', { group });
+}
+
+/** Refuses unless the session is in a phase with one of these tasks. */
+export function during(session: Session, ...tasks: readonly Task[]): Refusal | undefined {
+  const phase = currentPhase(session);
+  if (session.status !== 'running' || phase === undefined) return refuse('notYet');
+  if (tasks.includes(phase.task)) return undefined;
+  const at = session.run?.index ?? 0;
+  const comes = session.plan.some(({ task }, index) => index > at && tasks.includes(task));
+  return refuse(comes ? 'notYet' : 'phaseOver');
+}
