@@ -27,7 +27,8 @@ const LITERAL: number = 0;
 function collect(elements: Elements, into: Set<string>): void {
   for (const element of elements) {
     if (!('value' in element)) continue;
-    if (element.type !== LITERAL) into.add(element.value);
+    const type: number = element.type;
+    if (type !== LITERAL) into.add(element.value);
     else if (/[{}]/.test(element.value)) {
       throw new Error(
         "an apostrophe before a brace makes the brace plain text; write ’ instead of '",
