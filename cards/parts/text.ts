@@ -1,0 +1,75 @@
+import type { ICardElement, ITextBlock } from 'adaptivecards/lib/schema';
+import type { Element } from './elements';
+
+/** A sentence of the bot. Markdown in it works, so it never holds what people typed: see `said`. */
+export function text(content: string, style: Partial<ITextBlock> = {}): ITextBlock {
+  return { type: 'TextBlock', text: content, wrap: true, ...style };
+}
+
+export function heading(content: string): ITextBlock {
+  return text(content, { style: 'heading', size: 'large', weight: 'bolder' });
+}
+
+export function subheading(content: string): ITextBlock {
+  return text(content, { weight: 'bolder', spacing: 'medium' });
+}
+
+export function subtle(content: string): ITextBlock {
+  return text(content, { isSubtle: true, size: 'small', spacing: 'small' });
+}
+
+interface Run {
+  readonly text: string;
+  readonly weight?: 'bolder';
+  readonly italic?: boolean;
+  readonly isSubtle?: boolean;
+}
+
+/**
+ * What people typed, and names. A text run knows no Markdown and no mentions (Adaptive Cards schema,
+ * TextRun), so nothing in it can be more than text.
+ */
+export function said(...runs: readonly (string | Run)[]): ICardElement {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'small',
+    inlines: runs.map((run) => ({
+      type: 'TextRun',
+      ...(typeof run === 'string' ? { text: run } : run),
+    })),
+  };
+}
+
+/**
+ * What people typed, as the title of a choice, where Markdown may be read: its signs are replaced by
+ * look-alikes that mean nothing. Shortened to `max` characters.
+ */
+export function choiceTitle(typed: string, max = 90): string {
+  const plain = typed
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[*_[\]<>`~#\\|]/g, (sign) => LOOK_ALIKES[sign] ?? ' ');
+  return plain.length <= max ? plain : `${plain.slice(0, max - 1).trimEnd()}…`;
+}
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  '*': '∗',
+  _: 'ˍ',
+  '[': '(',
+  ']': ')',
+  '<': '‹',
+  '>': '›',
+  '`': '’',
+  '~': '∼',
+  '#': '♯',
+  '\\': '∖',
+  '|': '∣',
+};
+
+/** A text of at most `max` characters, with an ellipsis where it was longer. */
+export function shorten(typed: string, max: number): string {
+  return typed.length <= max ? typed : `${typed.slice(0, max - 1).trimEnd()}…`;
+}
+
+export function container(items: readonly Element[], extra: Partial<Element> = {}): Element {
+  return { type: 'Container', items: [...items], ...extra };
+}

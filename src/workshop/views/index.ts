@@ -1,0 +1,158 @@
+import {
+  preparationPhases,
+  openingView,
+  preparationForms,
+  type PreparationRequest,
+  type PreparationView,
+} from './preparation';
+import {
+  groupWelcomeView,
+  welcomeView,
+  lobbyForms,
+  type LobbyRequest,
+  type LobbyView,
+} from './lobby';
+import {
+  drivingPhases,
+  cockpitView,
+  reminderView,
+  drivingForms,
+  type DrivingRequest,
+  type DrivingView,
+} from './driving';
+import {
+  valuesPhases,
+  valuesSheetView,
+  valuesForms,
+  type ValuesRequest,
+  type ValuesView,
+} from './values';
+import {
+  actionsPhases,
+  actionsSheetView,
+  actionsForms,
+  type ActionsRequest,
+  type ActionsView,
+} from './actions';
+import { planPhases, posterView, planForms, type PlanRequest, type PlanView } from './plan';
+import {
+  closingPhases,
+  keepsakeView,
+  followUpView,
+  reflectionSheetView,
+  closingForms,
+  type ClosingRequest,
+  type ClosingView,
+} from './closing';
+import type { Circumstances } from '../decider';
+import type { Task } from '../definition';
+import type { Place, Slot } from '../places';
+import { type Refusal, refuse } from '../refusal';
+import type { PersonId, Session } from '../session';
+import type { Reader } from '../visibility';
+import { frameOf } from './frame';
+import type { Forms, PhaseViewers, SlotViewer } from './viewers';
+
+/** Everything a card can show. */
+export type View =
+  PreparationView | LobbyView | DrivingView | ValuesView | ActionsView | PlanView | ClosingView;
+
+/** Every form somebody can open. */
+export type FormRequest =
+  | PreparationRequest
+  | LobbyRequest
+  | DrivingRequest
+  | ValuesRequest
+  | ActionsRequest
+  | PlanRequest
+  | ClosingRequest;
+
+const phases: PhaseViewers<Task, View> = {
+  ...preparationPhases,
+  ...drivingPhases,
+  ...valuesPhases,
+  ...actionsPhases,
+  ...planPhases,
+  ...closingPhases,
+};
+
+/** The card of a phase in a place; silent phases and reflection have a sheet of their own in private. */
+const phase: SlotViewer<View> = (slot, session, circumstances, reader) => {
+  const frame = frameOf(session, circumstances, slot.run ?? 0, slot.place);
+  return phases[taskOf(session, slot)](frame, slot.place, session, circumstances, reader);
+};
+
+const sheet: SlotViewer<View> = (slot, session, circumstances, reader) => {
+  switch (taskOf(session, slot)) {
+    case 'writeActions':
+      return actionsSheetView(slot, session, circumstances, reader);
+    case 'reflect':
+      return reflectionSheetView(slot, session, circumstances, reader);
+    default:
+      return valuesSheetView(slot, session, circumstances, reader);
+  }
+};
+
+function taskOf(session: Session, slot: Slot): Task {
+  const visit = session.visits.find(({ run }) => run === slot.run);
+  return session.plan[visit?.index ?? 0]?.task ?? 'welcome';
+}
+
+const slots: { readonly [K in Slot['card']]: SlotViewer<View> } = {
+  opening: openingView,
+  phase,
+  poster: posterView,
+  groupWelcome: groupWelcomeView,
+  welcome: welcomeView,
+  cockpit: cockpitView,
+  sheet,
+  reminder: reminderView,
+  keepsake: keepsakeView,
+  followUp: followUpView,
+};
+
+/** What a slot's card shows now to this reader. */
+export function viewOf(
+  slot: Slot,
+  session: Session,
+  circumstances: Circumstances,
+  reader: Reader = readerAt(slot.place),
+): View {
+  return slots[slot.card](slot, session, circumstances, reader);
+}
+
+/** Everybody who can open a place: what is posted there is for all of them. */
+export function readerAt(place: Place): Reader {
+  return place.kind === 'private' ? { kind: 'person', person: place.person } : place;
+}
+
+const forms: Forms<FormRequest, View> = {
+  ...preparationForms,
+  ...lobbyForms,
+  ...drivingForms,
+  ...valuesForms,
+  ...actionsForms,
+  ...planForms,
+  ...closingForms,
+};
+
+/** The form that somebody asks for, or why not. */
+export function formOf(
+  request: FormRequest,
+  session: Session,
+  circumstances: Circumstances,
+  person: PersonId,
+): View | Refusal {
+  if (session.people[person] === undefined) return refuse('participantsOnly');
+  return dispatch(request.form, request, session, circumstances, person);
+}
+
+function dispatch<F extends FormRequest['form']>(
+  form: F,
+  request: Extract<FormRequest, { form: F }>,
+  session: Session,
+  circumstances: Circumstances,
+  person: PersonId,
+): View | Refusal {
+  return forms[form](request, session, circumstances, person);
+}
