@@ -13,7 +13,9 @@ const minutes = z
 const localized = z.strictObject({ nl: text, en: text });
 const option = z.strictObject({ id, name: localized });
 const question = z.strictObject({ id, text: localized });
-const texts = z.record(z.string(), text);
+
+/** What the bot says in one language. */
+export const textsSchema = z.record(z.string(), text);
 
 const phase = z.strictObject({
   id,
@@ -84,17 +86,11 @@ const sections = {
     question.extend({ scope: z.enum(['action', 'plan']), answer: z.enum(['text', 'person']) }),
   ),
   reflection: z.array(question).min(1),
-  texts: z.strictObject({ nl: texts, en: texts }),
+  texts: z.strictObject({ nl: textsSchema, en: textsSchema }),
 } satisfies { [Section in keyof WorkshopDefinition]: z.ZodType<WorkshopDefinition[Section]> };
 
 /** The shape of a whole definition. */
 export const definitionSchema: z.ZodType<WorkshopDefinition> = z.strictObject(sections);
-
-/** The texts that a file replaces: any keys, in any language. */
-export const ownTextsSchema = z.strictObject({
-  nl: texts.exactOptional(),
-  en: texts.exactOptional(),
-});
 
 /** The part of a definition that a file can replace. */
 export type Section = keyof WorkshopDefinition;
