@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { loadDefinition } from '../../src/content/load';
 import { LANGUAGES } from '../../src/workshop/definition';
 
@@ -136,7 +137,10 @@ describe('the built-in texts', () => {
     for (const language of LANGUAGES) {
       for (const file of files(language)) {
         const path = join(content, 'texts', language, file);
-        const keys = Object.keys(JSON.parse(readFileSync(path, 'utf8')));
+        const texts = z
+          .record(z.string(), z.string())
+          .parse(JSON.parse(readFileSync(path, 'utf8')));
+        const keys = Object.keys(texts);
         const prefix = file.replace('.json', '.');
         expect(keys.filter((key) => !key.startsWith(prefix))).toEqual([]);
         expect(Object.keys(definition.texts[language])).toEqual(expect.arrayContaining(keys));
