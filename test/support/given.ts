@@ -26,7 +26,7 @@ export function given(...history: readonly Event[]) {
       const session = history.length === 0 ? undefined : sessionAfter(...history);
       const decision = decide(command, session, { definition, now });
       return {
-        then: (...events: readonly Event[]) => expect(decision).toEqual(events),
+        thenHappens: (...events: readonly Event[]) => expect(decision).toEqual(events),
         thenRefuses: (code: RefusalCode) => expect(decision).toMatchObject({ refused: code }),
         thenNothing: () => expect(decision).toEqual([]),
         /** The events, for looser looks. */
