@@ -11,6 +11,7 @@ import edgeNl from './nl/edge.json';
 import lobbyNl from './nl/lobby.json';
 import planNl from './nl/plan.json';
 import preparationNl from './nl/preparation.json';
+import refusalNl from './nl/refusal.json';
 import valuesNl from './nl/values.json';
 import actionsEn from './en/actions.json';
 import closingEn from './en/closing.json';
@@ -20,6 +21,7 @@ import edgeEn from './en/edge.json';
 import lobbyEn from './en/lobby.json';
 import planEn from './en/plan.json';
 import preparationEn from './en/preparation.json';
+import refusalEn from './en/refusal.json';
 import valuesEn from './en/values.json';
 
 /** The built-in texts, per language and key. */
@@ -33,6 +35,7 @@ export const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...lobbyNl,
     ...planNl,
     ...preparationNl,
+    ...refusalNl,
     ...valuesNl,
   },
   en: {
@@ -44,6 +47,7 @@ export const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...lobbyEn,
     ...planEn,
     ...preparationEn,
+    ...refusalEn,
     ...valuesEn,
   },
 };
