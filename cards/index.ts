@@ -1,3 +1,4 @@
+import { handoverCards } from './handover';
 import { preparationCards } from './preparation';
 import { lobbyCards } from './lobby';
 import { drivingCards } from './driving';
@@ -13,6 +14,7 @@ export const cards: Cards<View> = {
   ...preparationCards,
   ...lobbyCards,
   ...drivingCards,
+  ...handoverCards,
   ...valuesCards,
   ...actionsCards,
   ...planCards,

@@ -1,15 +1,251 @@
+import {
+  OPENING,
+  cockpitOf,
+  cockpits,
+  groupWelcomes,
+  hasSheets,
+  sharedSlots,
+  sheetOf,
+  sheetSlots,
+  visitOf,
+  welcomeOf,
+} from './announce/slots';
+import { afterwards, clockTimers, talkTimer } from './announce/timers';
 import type { Effect } from './effects';
 import type { Happening } from './evolver';
-import type { Session } from './session';
+import { MEETING, TEAM, privately, type Slot } from './places';
+import { currentPhase, participants } from './queries';
+import type { Instant, PersonId, Session } from './session';
 
 /**
  * What an event brings about: which cards to show or refresh, which timers to arm. `before` is undefined
- * for the first event. Pure: the effects are stored with the event and carried out afterwards.
+ * for the first event. Pure and total: the effects are stored with the event and carried out afterwards.
  */
 export function announce(
-  _happening: Happening,
-  _before: Session | undefined,
-  _after: Session,
+  { at, event }: Happening,
+  before: Session | undefined,
+  after: Session,
 ): readonly Effect[] {
-  return [];
+  switch (event.type) {
+    case 'sessionStarted':
+      return [...show(OPENING), reach(after.facilitator), ...show(cockpitOf(after.facilitator))];
+    case 'caseDescribed':
+    case 'settingsChosen':
+    case 'planChanged':
+    case 'channelChosen':
+    case 'lobbyOpened':
+    case 'groupsProposed':
+      return [...show(OPENING), ...showWork(after)];
+    case 'coFacilitatorNamed':
+      return [reach(event.person.id), ...show(OPENING), ...show(...cockpits(after))];
+    case 'coFacilitatorReleased':
+      return [...show(OPENING), ...refresh(cockpitOf(event.person)), ...show(...cockpits(after))];
+    case 'personJoined':
+      return [
+        reach(event.person.id),
+        ...show(OPENING, welcomeOf(event.person.id)),
+        ...showTo(event.person.id, after),
+        ...showPeople(after),
+      ];
+    case 'functionTold':
+    case 'personLeft':
+      return [...show(OPENING), ...refresh(welcomeOf(event.person)), ...showPeople(after)];
+    case 'personMoved':
+      return [
+        ...show(OPENING, welcomeOf(event.person)),
+        ...showTo(event.person, after),
+        ...showPeople(after),
+      ];
+    case 'reachLearned':
+      return [
+        ...(wasUnreached(before, event.person) ? showTo(event.person, after) : []),
+        ...show(...cockpits(after)),
+      ];
+    case 'phaseEntered':
+      return [
+        ...(before?.status === 'running' ? [] : beginning(after)),
+        ...leave(before),
+        ...enter(after, at),
+      ];
+    case 'phaseUndone':
+      return [...leave(before), ...enter(after, at)];
+    case 'clockPaused':
+    case 'clockResumed':
+    case 'clockExtended':
+      return [...showWork(after), ...clockTimers(after, at)];
+    case 'timePrompted':
+      return [...showWork(after), ...(event.prompt === 'oneMinuteLeft' ? remind(after) : [])];
+    case 'facilitationHandedOver':
+      return [
+        reach(event.to),
+        ...show({ place: MEETING, card: 'handover', run: after.handovers.length }, OPENING),
+        ...refresh(...(before === undefined ? [] : cockpits(before))),
+        ...show(...cockpits(after)),
+      ];
+    case 'valuesHandedIn':
+    case 'actionsHandedIn':
+    case 'reflectionGiven':
+      return [...refreshOwn(event.person, after), ...showWork(after)];
+    case 'talkStarted':
+      return [...showWork(after), ...talkTimer(after)];
+    case 'caseAdded':
+    case 'valueDecided':
+    case 'spokespersonNamed':
+    case 'talkEnded':
+    case 'entriesMerged':
+    case 'entriesSplit':
+    case 'actionComposed':
+    case 'actionRevised':
+    case 'actionDropped':
+    case 'actionsRelated':
+    case 'relationDropped':
+    case 'actionsFoundSame':
+    case 'actionDeferred':
+    case 'actionReclaimed':
+    case 'actionAssigned':
+    case 'upkeepAgreed':
+    case 'voteCast':
+    case 'voteClosed':
+    case 'actionMoved':
+    case 'broaderUseFlagged':
+    case 'broaderUseDropped':
+    case 'checklistFilled':
+    case 'followUpAgreed':
+    case 'pointParked':
+    case 'pointSettled':
+      return showWork(after);
+    case 'sessionClosed':
+      return [
+        ...show({ place: MEETING, card: 'poster' }, { place: TEAM, card: 'poster' }),
+        ...show(...participants(after).map(({ id }) => keepsakeOf(id))),
+        ...end(after, at),
+      ];
+    case 'sessionCancelled':
+      return end(after, at);
+    case 'followUpReminded':
+      return show(...owners(after).map((id): Slot => ({ place: privately(id), card: 'followUp' })));
+    case 'personErased':
+      return [
+        ...refresh(...everything(after), welcomeOf(event.person), keepsakeOf(event.person)),
+        ...refresh(...after.visits.map(({ run }) => sheetOf(event.person, run))),
+        { kind: 'compact' },
+      ];
+  }
+}
+
+function show(...slots: readonly Slot[]): readonly Effect[] {
+  return slots.map((slot) => ({ kind: 'show', slot }));
+}
+
+function refresh(...slots: readonly Slot[]): readonly Effect[] {
+  return slots.map((slot) => ({ kind: 'refresh', slot }));
+}
+
+function reach(person: PersonId): Effect {
+  return { kind: 'reach', person };
+}
+
+/** The shared cards of the current phase, and the cockpits. Private sheets are left alone: people type there. */
+function showWork(session: Session): readonly Effect[] {
+  const shared = session.run === undefined ? [] : sharedSlots(session, visitOf(session.run));
+  return [...(session.status === 'running' ? show(...shared) : []), ...show(...cockpits(session))];
+}
+
+/** Whatever lists people. */
+function showPeople(session: Session): readonly Effect[] {
+  return [...refresh(...groupWelcomes(session)), ...showWork(session)];
+}
+
+/** What somebody who comes in late must find in private. */
+function showTo(person: PersonId, session: Session): readonly Effect[] {
+  const { run } = session;
+  const here = session.people[person]?.taking === 'part' && session.status === 'running';
+  return here && run !== undefined && hasSheets(currentPhase(session))
+    ? show(sheetOf(person, run.number))
+    : [];
+}
+
+function refreshOwn(person: PersonId, session: Session): readonly Effect[] {
+  const run = session.run?.number ?? 0;
+  return refresh(sheetOf(person, run), { place: privately(person), card: 'reminder', run });
+}
+
+function beginning(session: Session): readonly Effect[] {
+  return [
+    ...show(OPENING, ...groupWelcomes(session)),
+    ...show(...participants(session).map(({ id }) => welcomeOf(id))),
+  ];
+}
+
+/** The cards of the phase that was left: they now say what came out, and bear no buttons. */
+function leave(before: Session | undefined): readonly Effect[] {
+  if (before?.run === undefined) return [];
+  const visit = visitOf(before.run);
+  return refresh(...sharedSlots(before, visit), ...sheetSlots(before, visit), ...reminders(before));
+}
+
+function enter(session: Session, now: Instant): readonly Effect[] {
+  if (session.run === undefined) return show(OPENING, ...cockpits(session));
+  return [
+    ...show(...sheetSlots(session, visitOf(session.run))),
+    ...showWork(session),
+    ...clockTimers(session, now),
+  ];
+}
+
+/** A reminder goes only to who has not answered, once per phase. */
+function remind(session: Session): readonly Effect[] {
+  return show(...reminders(session));
+}
+
+function reminders(session: Session): readonly Slot[] {
+  const phase = currentPhase(session);
+  if (phase?.form !== 'silent' || session.run === undefined) return [];
+  const { number } = session.run;
+  const sheets = phase.task === 'writeActions' ? session.actionSheets : session.valueSheets;
+  return participants(session)
+    .filter(({ id, reach }) => reach.kind !== 'unreached' && sheets[id] === undefined)
+    .map(({ id }) => ({ place: privately(id), card: 'reminder', run: number }));
+}
+
+/** After the end, no card holds what was deleted, and storage keeps the present state alone. */
+function end(session: Session, now: Instant): readonly Effect[] {
+  return [
+    ...refresh(...everything(session)),
+    ...afterwards(session, now),
+    { kind: 'compact' },
+    { kind: 'release' },
+  ];
+}
+
+/** Every card that may stand somewhere. */
+function everything(session: Session): readonly Slot[] {
+  return [
+    OPENING,
+    ...groupWelcomes(session),
+    ...cockpits(session),
+    ...participants(session).map(({ id }) => welcomeOf(id)),
+    ...session.visits.flatMap((visit) => [
+      ...sharedSlots(session, visit),
+      ...sheetSlots(session, visit),
+    ]),
+    { place: MEETING, card: 'poster' },
+    { place: TEAM, card: 'poster' },
+  ];
+}
+
+function keepsakeOf(person: PersonId): Slot {
+  return { place: privately(person), card: 'keepsake' };
+}
+
+/** Who has something to do by the follow-up. */
+function owners(session: Session): readonly PersonId[] {
+  const ids = session.actions
+    .filter(({ sameAs }) => sameAs === undefined)
+    .flatMap(({ owner }) => (owner === undefined ? [] : [owner]));
+  return [...new Set(ids)];
+}
+
+function wasUnreached(before: Session | undefined, person: PersonId): boolean {
+  return before?.people[person]?.reach.kind === 'unreached';
 }

@@ -23,7 +23,8 @@ export interface Slot {
     | 'sheet'
     | 'reminder'
     | 'keepsake'
-    | 'followUp';
+    | 'followUp'
+    | 'handover';
   readonly run?: number;
 }
 

@@ -44,6 +44,7 @@ import {
   type ClosingRequest,
   type ClosingView,
 } from './closing';
+import { handoverView, type HandoverView } from './handover';
 import type { Circumstances } from '../decider';
 import type { Task } from '../definition';
 import type { Place, Slot } from '../places';
@@ -55,7 +56,14 @@ import type { Forms, PhaseViewers, SlotViewer } from './viewers';
 
 /** Everything a card can show. */
 export type View =
-  PreparationView | LobbyView | DrivingView | ValuesView | ActionsView | PlanView | ClosingView;
+  | PreparationView
+  | LobbyView
+  | DrivingView
+  | HandoverView
+  | ValuesView
+  | ActionsView
+  | PlanView
+  | ClosingView;
 
 /** Every form somebody can open. */
 export type FormRequest =
@@ -109,6 +117,7 @@ const slots: { readonly [K in Slot['card']]: SlotViewer<View> } = {
   reminder: reminderView,
   keepsake: keepsakeView,
   followUp: followUpView,
+  handover: handoverView,
 };
 
 /** What a slot's card shows now to this reader. */

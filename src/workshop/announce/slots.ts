@@ -1,0 +1,65 @@
+import { MEETING, inGroup, privately, type Slot } from '../places';
+import { participants } from '../queries';
+import type { PersonId, PhaseRun, PlannedPhase, Session, Visit } from '../session';
+
+/** Which cards belong to what: the places a session speaks in. */
+
+export const OPENING: Slot = { place: MEETING, card: 'opening' };
+
+/** The cockpits of all who facilitate. */
+export function cockpits(session: Session): readonly Slot[] {
+  return [session.facilitator, ...session.coFacilitators].map(cockpitOf);
+}
+
+export function cockpitOf(person: PersonId): Slot {
+  return { place: privately(person), card: 'cockpit' };
+}
+
+export function welcomeOf(person: PersonId): Slot {
+  return { place: privately(person), card: 'welcome' };
+}
+
+export function sheetOf(person: PersonId, run: number): Slot {
+  return { place: privately(person), card: 'sheet', run };
+}
+
+export function groupWelcomes(session: Session): readonly Slot[] {
+  return session.groups
+    .filter(({ channel }) => channel !== undefined)
+    .map(({ id }) => ({ place: inGroup(id), card: 'groupWelcome' }));
+}
+
+/**
+ * The cards of one stay in a phase that several people see. Groups that sit in the meeting chat have
+ * their cards there; when all do, the meeting's own card would only repeat the clock.
+ */
+export function sharedSlots(
+  session: Session,
+  { run, index }: Pick<Visit, 'run' | 'index'>,
+): readonly Slot[] {
+  const own: Slot = { place: MEETING, card: 'phase', run };
+  if (session.plan[index]?.form !== 'group') return [own];
+  const groups = session.groups.map(({ id }): Slot => ({ place: inGroup(id), card: 'phase', run }));
+  const allInMeeting = session.groups.every(({ channel }) => channel === undefined);
+  return allInMeeting ? groups : [own, ...groups];
+}
+
+/** The silent sheets of one stay in a phase, of those who can be reached in private. */
+export function sheetSlots(
+  session: Session,
+  { run, index }: Pick<Visit, 'run' | 'index'>,
+): readonly Slot[] {
+  if (!hasSheets(session.plan[index])) return [];
+  return participants(session)
+    .filter(({ reach }) => reach.kind !== 'unreached')
+    .map(({ id }) => sheetOf(id, run));
+}
+
+export function hasSheets(phase: PlannedPhase | undefined): boolean {
+  return phase?.form === 'silent' || phase?.form === 'reflection';
+}
+
+/** The visit that a run is. */
+export function visitOf({ number, index }: PhaseRun): Pick<Visit, 'run' | 'index'> {
+  return { run: number, index };
+}

@@ -1,0 +1,44 @@
+import { MINUTE, endsAt } from '../clock';
+import type { Effect } from '../effects';
+import type { Instant, Session } from '../session';
+
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** One minute to speak, as the manual gives each group (steps 2c4 and 3c3). */
+export const TALK = MINUTE;
+
+/** The prompts that the current clock still has to give; none while it is paused. */
+export function clockTimers(session: Session, now: Instant): readonly Effect[] {
+  const { run } = session;
+  if (run === undefined || session.status !== 'running' || run.clock.pausedAt !== undefined) {
+    return [];
+  }
+  const end = endsAt(run.clock, now);
+  const { generation } = run.clock;
+  const prompts = [
+    { prompt: 'oneMinuteLeft', due: end - MINUTE },
+    { prompt: 'timeUp', due: end },
+  ] as const;
+  return prompts
+    .filter(({ prompt, due }) => due >= now && !run.prompts.includes(prompt))
+    .map(({ prompt, due }) => ({ kind: 'arm', timer: { kind: 'time', due, generation, prompt } }));
+}
+
+export function talkTimer(session: Session): readonly Effect[] {
+  const { talk } = session;
+  if (talk === undefined || talk.ended) return [];
+  const { group, startedAt } = talk;
+  return [{ kind: 'arm', timer: { kind: 'talk', due: startedAt + TALK, group, startedAt } }];
+}
+
+/** The reminder a week before the follow-up (a day before, when that is sooner), and the end of all data. */
+export function afterwards(session: Session, now: Instant): readonly Effect[] {
+  const retention: Effect = {
+    kind: 'arm',
+    timer: { kind: 'retention', due: now + session.settings.retentionDays * DAY },
+  };
+  if (session.followUp === undefined) return [retention];
+  const morning = Date.parse(session.followUp) + 8 * HOUR;
+  const due = [morning - 7 * DAY, morning - DAY].find((instant) => instant > now) ?? now;
+  return [retention, { kind: 'arm', timer: { kind: 'followUp', due } }];
+}
