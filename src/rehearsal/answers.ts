@@ -14,7 +14,7 @@ export type Shown =
   | { readonly kind: 'dialog'; readonly title: string; readonly card: JsonObject }
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'error'; readonly text: string }
-  | { readonly kind: 'closed' };
+  | { readonly kind: 'nothing' };
 
 const cardAnswer = z.discriminatedUnion('type', [
   z.object({ statusCode: z.literal(200), type: z.literal(CARD_TYPE), value: jsonObject }),
@@ -89,7 +89,7 @@ export function readTaskAnswer(
   if (failure !== undefined) return failure;
   const body = bodyOf(answer);
   const empty = body === undefined || body.task === undefined || body.task === null;
-  if (empty && asked === 'task/submit') return { kind: 'closed' };
+  if (empty && asked === 'task/submit') return { kind: 'nothing' };
   const parsed = taskAnswer.safeParse(body);
   if (!parsed.success) return error(z.prettifyError(parsed.error));
   const { task } = parsed.data;

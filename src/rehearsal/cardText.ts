@@ -30,9 +30,16 @@ export function ownStrings({ json, type }: CardNode): string[] {
     .filter((text) => text !== '');
 }
 
+/** Cards are never changed once they are in; their text is read once for all who see them. */
+const read = new WeakMap<JsonObject, string>();
+
 /** All strings of a card, also of what is hidden at first: whatever left the bot in words. */
 export function cardText(card: JsonObject): string {
-  return [...nodesOf(readCard(card))].flatMap(ownStrings).join('\n');
+  const known = read.get(card);
+  if (known !== undefined) return known;
+  const text = [...nodesOf(readCard(card))].flatMap(ownStrings).join('\n');
+  read.set(card, text);
+  return text;
 }
 
 /** The strings that a person sees on the card now. */

@@ -1,24 +1,13 @@
-import { invoke, message, submit, type Place, type Setting } from './activities';
-import { readCardAnswer, readTaskAnswer, UNREACHABLE, type Shown } from './answers';
-import type { Board } from './board';
+import { message } from './activities';
+import type { Shown } from './answers';
 import { NotOnCard } from './cardErrors';
-import type { SizeLimits } from './config';
 import type { Which } from './find';
-import type { Journal } from './journal';
 import { objectOf, type JsonObject } from './json';
-import type { Author, Conversation, Message, Person } from './model';
-import type { BotAnswer, Postman } from './postman';
+import { Messenger, type ClientParts } from './messenger';
+import type { Author, Conversation, Person } from './model';
+import type { BotAnswer } from './postman';
 import { CardView, type Inputs, type Press } from './press';
 import { look, type Dialog, type PressResult, type SeenMessage } from './seen';
-
-/** What a client needs of its tenant. */
-export interface ClientParts {
-  readonly setting: Setting;
-  readonly board: Board;
-  readonly journal: Journal;
-  readonly postman: Postman;
-  readonly size: SizeLimits;
-}
 
 /** How something is said. */
 export interface Saying {
@@ -32,11 +21,14 @@ export interface Saying {
 export class Client {
   private readonly views = new WeakMap<JsonObject, CardView>();
   private readonly dialogs = new Set<Dialog>();
+  private readonly messenger: Messenger;
 
   constructor(
     readonly person: Person,
     private readonly parts: ClientParts,
-  ) {}
+  ) {
+    this.messenger = new Messenger(person, parts);
+  }
 
   /** The id of this person's 1:1 chat with the bot. */
   get chat(): string {
@@ -47,6 +39,9 @@ export class Client {
   async say(where: string, text: string, saying: Saying = {}): Promise<BotAnswer | undefined> {
     const { board, setting, postman } = this.parts;
     const conversation = this.memberOf(where);
+    if (conversation.kind === 'personal' && !this.person.hasApp) {
+      throw new Error(`${this.person.name} does not have the app, so no chat with the bot.`);
+    }
     const mentioned = saying.mentionBot ?? false;
     const full = mentioned ? `<at>${setting.directory.bot.name}</at> ${text}` : text;
     const author: Author = { kind: 'person', id: this.person.id, name: this.person.name };
@@ -103,7 +98,8 @@ export class Client {
     const named = refresh?.userIds;
     const meant = !Array.isArray(named) || named.includes(this.person.id);
     if (action === undefined || !meant) return {};
-    return this.execute(on, { ...action, data: objectOf(action, 'data') ?? {} }, 'automatic');
+    const full = { ...action, data: objectOf(action, 'data') ?? {} };
+    return this.resultOf(on, await this.messenger.execute(on, full, 'automatic'));
   }
 
   /** Closes a dialog without sending it. */
@@ -130,90 +126,40 @@ export class Client {
   }
 
   private async send(on: SeenMessage | Dialog, press: Press): Promise<PressResult> {
-    const source = on.kind === 'dialog' ? on.from : on;
+    if (press.kind === 'local') return {};
+    if (on.kind === 'dialog') return this.sendDialog(on, press);
     switch (press.kind) {
-      case 'local':
-        return {};
       case 'execute':
-        if (on.kind === 'dialog') throw new NotOnCard('A dialog only plays Action.Submit.');
-        return this.execute(on, press.action, 'manual');
+        return this.resultOf(on, await this.messenger.execute(on, press.action, 'manual'));
       case 'submit':
-        return on.kind === 'dialog'
-          ? this.task(source, 'task/submit', press.data, on)
-          : this.submit(source, press.data);
+        return this.resultOf(on, await this.messenger.submit(on, press.data));
       case 'fetch':
-        return on.kind === 'dialog'
-          ? this.task(source, 'task/submit', press.data, on)
-          : this.task(source, 'task/fetch', press.data);
+        return this.resultOf(on, await this.messenger.task(on, 'task/fetch', press.data));
     }
   }
 
-  private async submit(on: SeenMessage, data: JsonObject): Promise<PressResult> {
-    const { setting, postman } = this.parts;
-    const pressed = { replyToId: on.id, data };
-    const answer = await postman.deliver(submit(setting, this.person, this.placeOf(on), pressed));
-    if (answer.kind === 'answered' && answer.status < 300) return {};
-    return this.shown(on, { kind: 'error', text: UNREACHABLE });
+  /** In a dialog every Submit is a task/submit; unless it fails, the dialog makes way. */
+  private async sendDialog(dialog: Dialog, press: Press): Promise<PressResult> {
+    if (press.kind === 'execute' || press.kind === 'local') {
+      throw new NotOnCard('A dialog only plays Action.Submit.');
+    }
+    const shown = await this.messenger.task(dialog.from, 'task/submit', press.data);
+    if (shown.kind === 'error') return this.resultOf(dialog.from, shown);
+    this.dialogs.delete(dialog);
+    return { ...this.resultOf(dialog.from, shown), closed: true };
   }
 
-  private async execute(
-    on: SeenMessage,
-    action: JsonObject,
-    trigger: 'manual' | 'automatic',
-  ): Promise<PressResult> {
-    const answer = await this.invoke(on, 'adaptiveCard/action', { action, trigger });
-    return this.shown(on, readCardAnswer(answer, this.parts.size));
-  }
-
-  private async task(
-    on: SeenMessage,
-    name: 'task/fetch' | 'task/submit',
-    data: JsonObject,
-    dialog?: Dialog,
-  ): Promise<PressResult> {
-    const answer = await this.invoke(on, name, { data, context: { theme: 'default' } });
-    const shown = readTaskAnswer(answer, name, this.parts.size);
-    const closed = dialog !== undefined && shown.kind !== 'error';
-    if (closed) this.dialogs.delete(dialog);
-    const result = this.shown(on, shown);
-    return closed ? { ...result, closed } : result;
-  }
-
-  private async invoke(on: SeenMessage, name: string, value: JsonObject): Promise<BotAnswer> {
-    const { setting, postman } = this.parts;
-    const asked = { name, value, replyToId: on.id };
-    return postman.deliver(invoke(setting, this.person, this.placeOf(on), asked));
-  }
-
-  /** Puts an answer before the person and writes it down. */
-  private shown(on: SeenMessage, shown: Shown): PressResult {
-    const { board, journal } = this.parts;
-    const { conversation } = this.messageOf(on);
+  private resultOf(on: SeenMessage, shown: Shown): PressResult {
     switch (shown.kind) {
       case 'card':
-        board.answer(this.messageOf(on), this.person, shown.card);
         return { card: shown.card };
-      case 'dialog': {
-        const { title, card } = shown;
-        journal.saw(this.person, {
-          conversation,
-          kind: 'dialog',
-          messageId: on.id,
-          card,
-          text: title,
-        });
-        return { dialog: this.openDialog(on, title, card) };
-      }
+      case 'dialog':
+        return { dialog: this.openDialog(on, shown.title, shown.card) };
       case 'message':
+        return { message: shown.text };
       case 'error':
-        journal.saw(this.person, {
-          conversation,
-          kind: shown.kind,
-          messageId: on.id,
-          text: shown.text,
-        });
-        return shown.kind === 'error' ? { error: shown.text } : { message: shown.text };
-      case 'closed':
+        return { error: shown.text };
+      case 'nothing':
         return {};
     }
   }
@@ -231,17 +177,5 @@ export class Client {
     };
     this.dialogs.add(dialog);
     return dialog;
-  }
-
-  private messageOf(on: SeenMessage): Message {
-    const conversation = this.parts.setting.directory.conversation(on.conversationId);
-    const found = this.parts.board.find(conversation, on.id);
-    if (found === undefined) throw new Error(`There is no message ${on.id}.`);
-    return found;
-  }
-
-  private placeOf(on: SeenMessage): Place {
-    const { conversation, rootId } = this.messageOf(on);
-    return { conversation, rootId };
   }
 }

@@ -3,7 +3,6 @@ import { text } from 'node:stream/consumers';
 import { badSyntax, ConnectorError } from './connectorError';
 import type { Faults, RouteName } from './faults';
 import type { InFlight } from './inFlight';
-import type { Json } from './json';
 import type { RateLimits } from './limits';
 import type { Clock } from './model';
 import { findRoute, type Found } from './router';
@@ -161,12 +160,8 @@ export class Connector {
 
   private write(response: ServerResponse, { status, body, retryAfter }: Outcome): void {
     if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
-    const payload: Json | undefined = body;
-    if (payload === undefined) {
-      response.writeHead(status).end();
-      return;
-    }
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify(payload));
+    response.statusCode = status;
+    if (body !== undefined) response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.end(body === undefined ? '' : JSON.stringify(body));
   }
 }

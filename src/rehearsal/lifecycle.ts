@@ -1,7 +1,7 @@
 import { installation, meetingEvent, membersChanged, type Place, type Setting } from './activities';
 import type { Board } from './board';
 import type { JsonObject } from './json';
-import type { Conversation, Person } from './model';
+import { isInstalled, type Conversation, type Person } from './model';
 import type { BotAnswer, Postman } from './postman';
 import { joinUrl } from './routes/meetings';
 
@@ -140,11 +140,4 @@ export class Lifecycle {
     else if (conversation.kind === 'groupChat') conversation.meeting.installed = installed;
     else conversation.team.installed = installed;
   }
-}
-
-function isInstalled(conversation: Conversation): boolean {
-  if (conversation.kind === 'personal') return conversation.person.hasApp;
-  return conversation.kind === 'groupChat'
-    ? conversation.meeting.installed
-    : conversation.team.installed;
 }

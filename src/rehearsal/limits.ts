@@ -20,7 +20,7 @@ const SEND: readonly Window[] = [
 ];
 
 /** What Teams publishes: msteams-docs, bots/how-to/rate-limit.md (per bot per thread; global). */
-export const TEAMS_LIMITS: RateWindows = {
+const TEAMS_LIMITS: RateWindows = {
   send: SEND,
   create: SEND,
   members: [

@@ -98,3 +98,15 @@ export interface Message {
 export function threadId(conversation: Conversation, rootId: string | undefined): string {
   return rootId === undefined ? conversation.id : `${conversation.id};messageid=${rootId}`;
 }
+
+/** Whether the app is installed where the conversation is. */
+export function isInstalled(conversation: Conversation): boolean {
+  switch (conversation.kind) {
+    case 'personal':
+      return conversation.person.hasApp;
+    case 'groupChat':
+      return conversation.meeting.installed;
+    case 'channel':
+      return conversation.team.installed;
+  }
+}

@@ -18,13 +18,14 @@ export interface Delivery {
   answer: BotAnswer | undefined;
 }
 
+/** The answer's body; one that is not JSON is kept as it came, for error messages to show. */
 function parsed(body: string): JsonObject | undefined {
   if (body === '') return undefined;
   try {
     const value: unknown = JSON.parse(body);
     return isJsonObject(value) ? value : undefined;
   } catch {
-    return { text: body };
+    return { notJson: body };
   }
 }
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Setting } from './activities';
 import { Board } from './board';
-import { Client, type ClientParts } from './client';
+import { Client } from './client';
 import { DEFAULT_SIZE, type SizeLimits, type TenantConfig } from './config';
 import { Connector, type RequestRecord } from './connector';
 import { Directory } from './directory';
@@ -10,6 +10,7 @@ import { InFlight } from './inFlight';
 import { Journal, type Counts, type JournalEntry } from './journal';
 import { Lifecycle, type RosterChange } from './lifecycle';
 import { RateLimits } from './limits';
+import type { ClientParts } from './messenger';
 import { Postman, type BotAnswer, type Delivery } from './postman';
 
 /** What a live onlooker can listen to; `on(tenant.changes, 'seen')` makes an async iterator. */

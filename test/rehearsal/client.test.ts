@@ -19,6 +19,10 @@ async function workshopBot(context: TurnContext): Promise<unknown> {
   const value: unknown = activity.value;
   if (activity.type === 'message' && activity.text?.includes('start')) {
     await context.sendActivity(cardMessage(lobby));
+  } else if (activity.type === 'message' && activity.text?.includes('eigen blik')) {
+    const userIds = [activity.from.id];
+    const refresh = { action: { type: 'Action.Execute', verb: 'view' }, userIds };
+    await context.sendActivity(cardMessage({ ...card([text('Voor allen')]), refresh }));
   } else if (activity.type === 'message' && activity.text === 'vragen') {
     await context.sendActivity(cardMessage(sheet));
   } else if (activity.type === 'message' && activity.text?.includes('werk bij')) {
@@ -143,16 +147,49 @@ describe('a person in Teams', () => {
     expect(lost.error).toContain('Unable to reach app');
   });
 
-  it('re-sends an invoke under the same id or a new one', async () => {
+  it('can press on an old look at a message that was edited since', async () => {
     await anna().say('Workshop', 'start', { mentionBot: true });
-    const effect = { kind: 'resend', when: 'together', id: 'same' } as const;
-    here.tenant.faults.onDelivery({ activityType: 'invoke', effect });
+    const old = newest();
+    await bram().say('Workshop', `werk bij ${old.id}`, { mentionBot: true });
+    const result = await anna().press(old, 'Doe mee', { 'Je functie': 'jurist' });
+    expect(result.card).toBeDefined();
+    await expect(anna().press(bram().see('Workshop')[1]!, 'Doe mee')).rejects.toThrow(NotOnCard);
+  });
+
+  it('has its own view refreshed by the client when the card names the person', async () => {
+    await anna().say('Workshop', 'eigen blik', { mentionBot: true });
+    await Promise.all([anna().refresh(newest()), bram().refresh(newest(bram()))]);
+    expect(here.bot.received.at(-1)).toMatchObject({
+      from: { name: 'Anna Jansen' },
+      value: { trigger: 'automatic', action: { verb: 'view' } },
+    });
+    expect(newest().visible).toContain('Welkom Anna Jansen');
+    expect(newest(bram()).visible).toBe('Voor allen');
+  });
+
+  it('cannot write to the bot without the app', async () => {
+    const chris = here.tenant.as('Chris');
+    await expect(chris.say(chris.chat, 'hallo')).rejects.toThrow('does not have the app');
+  });
+
+  it.each([
+    { when: 'together', id: 'same' },
+    { when: 'after', id: 'new' },
+  ] as const)('is heard twice when Teams re-sends: $when, $id id', async ({ when, id }) => {
+    await anna().say('Workshop', 'start', { mentionBot: true });
+    const effect = { kind: 'resend', when, id } as const;
+    const rule = here.tenant.faults.onDelivery({ activityType: 'invoke', effect });
     await anna().press(newest(), 'Doe mee', { 'Je functie': 'jurist' });
-    const [first, second] = here.bot.received.filter(({ type }) => type === 'invoke');
-    expect(second).toMatchObject({ id: first?.id });
-    await here.tenant.resend(here.tenant.deliveries.at(-1)!, 'new');
-    const third = here.bot.received.at(-1);
-    expect(third?.id).not.toBe(first?.id);
-    expect(third?.value).toEqual(first?.value);
+    const [first, second, third] = here.bot.received.filter(({ type }) => type === 'invoke');
+    expect(second?.value).toEqual(first?.value);
+    expect(second?.id === first?.id).toBe(id === 'same');
+    expect([third, rule.hits]).toEqual([undefined, 1]);
+  });
+
+  it('can have an earlier activity sent again by hand', async () => {
+    await anna().say('Workshop', 'start', { mentionBot: true });
+    await here.tenant.resend(here.tenant.deliveries[0]!);
+    expect(here.bot.received[1]).toMatchObject({ id: here.bot.received[0]?.id });
+    expect(here.tenant.counts('Workshop')).toMatchObject({ posts: 2, said: 1 });
   });
 });

@@ -5,7 +5,7 @@ import type { Directory } from '../directory';
 import type { RouteName } from '../faults';
 import type { Json } from '../json';
 import type { Bucket } from '../limits';
-import type { Author, Conversation } from '../model';
+import { isInstalled, type Author, type Conversation } from '../model';
 
 /** What the routes work on. */
 export interface World {
@@ -51,13 +51,7 @@ export function conversationOf(call: Call, { directory }: World): Conversation {
 
 /** Throws 403 when the app is not installed in the conversation. */
 export function requireBot(conversation: Conversation): void {
-  const inside =
-    conversation.kind === 'personal'
-      ? conversation.person.hasApp
-      : conversation.kind === 'groupChat'
-        ? conversation.meeting.installed
-        : conversation.team.installed;
-  if (!inside) throw notInRoster();
+  if (!isInstalled(conversation)) throw notInRoster();
 }
 
 /** Throws 403 when the bot may not write in the conversation. */

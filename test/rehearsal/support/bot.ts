@@ -7,7 +7,6 @@ import {
   type Activity,
   type TurnContext,
 } from 'botbuilder';
-import type { ConnectorClient } from 'botframework-connector';
 import * as restify from 'restify';
 import { z } from 'zod';
 
@@ -23,17 +22,6 @@ export interface TestBot {
   /** What escaped from turns. */
   readonly errors: unknown[];
   close(): Promise<void>;
-}
-
-/** The connector client of a turn. */
-export function connectorOf(adapter: CloudAdapter, context: TurnContext): ConnectorClient {
-  const client: unknown = context.turnState.get(adapter.ConnectorClientKey);
-  if (!isConnector(client)) throw new Error('The turn has no connector client.');
-  return client;
-}
-
-function isConnector(client: unknown): client is ConnectorClient {
-  return typeof client === 'object' && client !== null && 'conversations' in client;
 }
 
 /** Starts the bot; the SDK's own retries are off, so that each call is one request. */
