@@ -41,9 +41,9 @@ export type Command =
   | (ByPerson & { readonly type: 'nameCoFacilitator'; readonly person: Identity })
   | (ByPerson & { readonly type: 'releaseCoFacilitator'; readonly person: PersonId })
   | (ByPerson & {
-      readonly type: 'chooseChannel';
-      readonly group: GroupId;
-      readonly channel?: string;
+      readonly type: 'chooseChannels';
+      /** null is the meeting chat; a group that is not named keeps what it has. */
+      readonly channels: Readonly<Record<GroupId, string | null>>;
     })
   | (ByPerson & { readonly type: 'openLobby' })
   // People and groups

@@ -31,6 +31,7 @@ export const REFUSAL_CODES = [
   'planEmpty',
   'tooFewPeople',
   'unknownChoice',
+  'channelTwice',
   'sameActionTwice',
   'tooManyVotes',
   'dateInvalid',

@@ -26,7 +26,7 @@ export interface Case {
   readonly lifeEvent?: string;
   readonly goal?: string;
   readonly legalGround?: string;
-  /** The example scenario it was made from, if any. */
+  /** The example scenario it is, as long as nobody put it in other words. */
   readonly scenario?: string;
 }
 

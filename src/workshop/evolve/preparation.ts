@@ -51,12 +51,33 @@ export const preparation: Evolvers<
   | 'caseAdded'
 > = {
   sessionStarted: (session) => session,
-  caseDescribed: (session) => session,
-  settingsChosen: (session) => session,
-  planChanged: (session) => session,
-  coFacilitatorNamed: (session) => session,
-  coFacilitatorReleased: (session) => session,
-  channelChosen: (session) => session,
-  lobbyOpened: (session) => session,
-  caseAdded: (session) => session,
+  caseDescribed: (session, event) => ({ ...session, case: event.case }),
+  settingsChosen: (session, { settings }) => ({ ...session, settings }),
+  planChanged: (session, { plan }) => ({ ...session, plan }),
+  coFacilitatorNamed: (session, { person }) => ({
+    ...session,
+    coFacilitators: [...session.coFacilitators, person.id],
+    people: {
+      [person.id]: { ...person, reach: { kind: 'unknown' }, taking: 'noPart' },
+      ...session.people,
+    },
+  }),
+  coFacilitatorReleased: (session, { person }) => ({
+    ...session,
+    coFacilitators: session.coFacilitators.filter((id) => id !== person),
+  }),
+  channelChosen: (session, { group: id, channel }) => ({
+    ...session,
+    groups: session.groups.map((group) => {
+      if (group.id !== id) return group;
+      const { channel: _, ...inMeeting } = group;
+      return channel === undefined ? inMeeting : { ...inMeeting, channel };
+    }),
+  }),
+  lobbyOpened: (session) => ({ ...session, status: 'lobby' }),
+  caseAdded: (session, { addition }) => ({
+    ...session,
+    additions: [...session.additions, addition],
+    ids: session.ids + 1,
+  }),
 };

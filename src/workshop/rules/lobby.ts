@@ -1,12 +1,114 @@
-import type { Deciders } from '../decider';
+import type { Deciders, Decider } from '../decider';
+import type { WorkshopDefinition } from '../definition';
+import { mixGroups, sameGroups, smallestGroup } from '../grouping';
+import { facilitatorOnly, insidersOnly, membersOf, participants } from '../queries';
+import { refuse } from '../refusal';
+import type { GroupId, PersonId, Reach, Session } from '../session';
+import { MAX_LINE, checkLength, checkText } from '../texts';
+
+/** Anybody in the meeting can join; who comes late or comes back gets a group at once. */
+const join: Decider<'join'> = (command, session, { definition }) => {
+  if (session.status === 'preparing') return refuse('notYet');
+  const { person } = command;
+  const told = functionNamed(command.function ?? '', definition);
+  const refusal = checkLength(told, MAX_LINE);
+  if (refusal !== undefined) return refusal;
+  const known = session.people[person.id];
+  if (known?.taking === 'part') {
+    return told === '' || told === known.function
+      ? []
+      : [{ type: 'functionTold', person: person.id, function: told }];
+  }
+  const doing = told === '' ? known?.function : told;
+  const withFunction = doing === undefined ? {} : { function: doing };
+  const group = session.status === 'lobby' ? undefined : groupFor(session, person.id, doing);
+  return [
+    {
+      type: 'personJoined',
+      person,
+      ...withFunction,
+      ...(group === undefined ? {} : { group }),
+    },
+  ];
+};
+
+/** The group they were in before, or else the smallest. */
+function groupFor(session: Session, id: PersonId, doing: string | undefined): GroupId | undefined {
+  const former = session.people[id]?.group;
+  if (former !== undefined && session.groups.some((group) => group.id === former)) return former;
+  const seats = session.groups.map((group) => ({
+    id: group.id,
+    members: membersOf(session, group.id),
+  }));
+  return smallestGroup(seats, { id, ...(doing === undefined ? {} : { function: doing }) });
+}
+
+const tellFunction: Decider<'tellFunction'> = ({ by, ...command }, session, { definition }) => {
+  const told = functionNamed(command.function, definition);
+  return (
+    insidersOnly(session, by) ??
+    checkText(told, MAX_LINE) ??
+    (session.people[by]?.function === told
+      ? []
+      : [{ type: 'functionTold', person: by, function: told }])
+  );
+};
+
+/** Own words that name a function of the workshop become its id, so that both count as the same. */
+function functionNamed(told: string, { functions }: WorkshopDefinition): string {
+  const plain = told.trim().toLocaleLowerCase('nl');
+  const named = functions.find(({ name }) =>
+    Object.values(name).some((title) => title.toLocaleLowerCase('nl') === plain),
+  );
+  return named?.id ?? told.trim();
+}
+
+const leave: Decider<'leave'> = ({ person }, session) =>
+  session.people[person]?.taking === 'part' ? [{ type: 'personLeft', person }] : [];
+
+const learnReach: Decider<'learnReach'> = ({ person, reach }, session) => {
+  const known = session.people[person];
+  return known === undefined || sameReach(known.reach, reach)
+    ? []
+    : [{ type: 'reachLearned', person, reach }];
+};
+
+function sameReach(a: Reach, b: Reach): boolean {
+  return a.kind === 'unreached' && b.kind === 'unreached'
+    ? a.reason === b.reason
+    : a.kind === b.kind;
+}
+
+/** A proposal, other than the present one; once the workshop runs, people are moved one by one. */
+const proposeGroups: Decider<'proposeGroups'> = ({ by, seed }, session) => {
+  const refusal = facilitatorOnly(session, by);
+  if (refusal !== undefined) return refusal;
+  if (session.status === 'preparing') return refuse('notYet');
+  if (session.status === 'running') return [];
+  const people = participants(session);
+  const groups = session.groups.map(({ id }) => id);
+  if (people.length < groups.length) return refuse('tooFewPeople', { min: groups.length });
+  const present = Object.fromEntries(
+    groups.map((id) => [id, membersOf(session, id).map((member) => member.id)]),
+  );
+  const proposals = SEEDS.map((more) => mixGroups(people, groups, seed + more));
+  const members = proposals.find((proposal) => !sameGroups(proposal, present));
+  return members === undefined ? [] : [{ type: 'groupsProposed', members }];
+};
+
+/** With three people another seed can well give the groups they are in already. */
+const SEEDS: readonly number[] = Array.from({ length: 10 }, (_, at) => at);
+
+const movePerson: Decider<'movePerson'> = ({ by, person, group }, session) => {
+  const refusal = facilitatorOnly(session, by);
+  if (refusal !== undefined) return refusal;
+  if (session.status !== 'grouping' && session.status !== 'running') return refuse('notYet');
+  const moved = session.people[person];
+  if (moved?.taking !== 'part') return refuse('unknownPerson');
+  if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
+  return moved.group === group ? [] : [{ type: 'personMoved', person, group }];
+};
 
 export const lobby: Deciders<
   'join' | 'tellFunction' | 'leave' | 'learnReach' | 'proposeGroups' | 'movePerson'
-> = {
-  join: () => [],
-  tellFunction: () => [],
-  leave: () => [],
-  learnReach: () => [],
-  proposeGroups: () => [],
-  movePerson: () => [],
-};
+> = { join, tellFunction, leave, learnReach, proposeGroups, movePerson };

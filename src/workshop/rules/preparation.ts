@@ -1,6 +1,15 @@
 import { FORM_OF_TASK } from '../definition';
 import type { CommandOf } from '../commands';
 import type { Circumstances, Deciders, Decision } from '../decider';
+import { addToCase, chooseScenario, describeCase } from './preparation/case';
+import { changePlan } from './preparation/minutes';
+import {
+  chooseChannels,
+  chooseSettings,
+  nameCoFacilitator,
+  openLobby,
+  releaseCoFacilitator,
+} from './preparation/settings';
 
 /** A new session, planned as the definition says. */
 export function start(command: CommandOf<'start'>, { definition }: Circumstances): Decision {
@@ -29,17 +38,17 @@ export const preparation: Deciders<
   | 'changePlan'
   | 'nameCoFacilitator'
   | 'releaseCoFacilitator'
-  | 'chooseChannel'
+  | 'chooseChannels'
   | 'openLobby'
   | 'addToCase'
 > = {
-  describeCase: () => [],
-  chooseScenario: () => [],
-  chooseSettings: () => [],
-  changePlan: () => [],
-  nameCoFacilitator: () => [],
-  releaseCoFacilitator: () => [],
-  chooseChannel: () => [],
-  openLobby: () => [],
-  addToCase: () => [],
+  describeCase,
+  chooseScenario,
+  chooseSettings,
+  changePlan,
+  nameCoFacilitator,
+  releaseCoFacilitator,
+  chooseChannels,
+  openLobby,
+  addToCase,
 };
