@@ -31,9 +31,19 @@ export function resumeClock(clock: Clock, now: Instant, generation: number): Clo
   return { ...running, paused: clock.paused + (now - (pausedAt ?? now)), generation };
 }
 
-/** Adds (or, negative, takes) minutes. */
-export function extendClock(clock: Clock, minutes: number, generation: number): Clock {
-  return { ...clock, length: clock.length + minutes * MINUTE, generation };
+/**
+ * Adds (or, negative, takes) minutes, counted from what is left at `now`: time that ran over does not
+ * eat what is added, and what is left never falls below none.
+ */
+export function extendClock(
+  clock: Clock,
+  minutes: number,
+  now: Instant,
+  generation: number,
+): Clock {
+  const left = remaining(clock, now);
+  const leftThen = Math.max(0, Math.max(0, left) + minutes * MINUTE);
+  return { ...clock, length: clock.length + leftThen - left, generation };
 }
 
 /** When the time is up if nothing changes; while paused, counted as if resumed at `now`. */

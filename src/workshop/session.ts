@@ -5,6 +5,8 @@ export type { Instant } from './clock';
 
 /** A person's stable id in the organisation's directory (Entra object id). */
 export type PersonId = string;
+/** Stands where a person stood whose data were erased; nobody's id. */
+export const ERASED: PersonId = 'erased';
 /** A group bears the id of its fundament. */
 export type GroupId = string;
 
@@ -191,6 +193,8 @@ export interface Visit {
   /** Index into the plan. */
   readonly index: number;
   readonly undone: boolean;
+  /** Why the phase was skipped from here on. */
+  readonly skipped?: string;
 }
 
 export type TimePrompt = 'oneMinuteLeft' | 'timeUp';
@@ -253,4 +257,6 @@ export interface Session {
   readonly closedAt?: Instant;
   /** Why the session closed before its last phase. */
   readonly closedEarly?: string;
+  /** When the people were reminded of the follow-up. */
+  readonly followUpRemindedAt?: Instant;
 }

@@ -16,6 +16,11 @@ export function checkLength(text: string, max: number = MAX_TEXT): Refusal | und
   return text.length > max ? refuse('textTooLong', { max, length: text.length }) : undefined;
 }
 
+/** Refuses a reason that is empty or too long. */
+export function checkReason(reason: string): Refusal | undefined {
+  return reason.trim() === '' ? refuse('reasonMissing') : checkLength(reason);
+}
+
 /**
  * Refuses a text that holds a citizen service number (BSN): nine digits, possibly spaced or dotted, that
  * pass the eleven test (Logius, "Controle BSN": 9a+8b+…+2h−i divisible by 11).
