@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   'alreadyPaused',
   'notPaused',
   'namesFixed',
+  'handOverFirst',
   // What
   'caseMissing',
   'caseIncomplete',

@@ -1,4 +1,8 @@
+import { withAnswers } from '../answers';
 import type { Evolvers } from '../evolver';
+import type { Session } from '../session';
+import { currentPhase } from '../queries';
+import { erase } from './erase';
 
 export const closing: Evolvers<
   | 'checklistFilled'
@@ -11,13 +15,56 @@ export const closing: Evolvers<
   | 'followUpReminded'
   | 'personErased'
 > = {
-  checklistFilled: (session) => session,
-  followUpAgreed: (session) => session,
-  pointParked: (session) => session,
-  pointSettled: (session) => session,
-  reflectionGiven: (session) => session,
-  sessionClosed: (session) => session,
-  sessionCancelled: (session) => session,
-  followUpReminded: (session) => session,
-  personErased: (session) => session,
+  checklistFilled: (session, { action, answers }) =>
+    action === undefined
+      ? { ...session, checklist: withAnswers(session.checklist, answers) }
+      : {
+          ...session,
+          actions: session.actions.map((candidate) =>
+            candidate.id === action
+              ? { ...candidate, checklist: withAnswers(candidate.checklist, answers) }
+              : candidate,
+          ),
+        },
+  followUpAgreed: (session, { date }) => ({ ...session, followUp: date }),
+  pointParked: (session, { id, text, by }) => {
+    const phase = currentPhase(session);
+    const point = { id, text, by, ...(phase === undefined ? {} : { phase: phase.id }) };
+    return { ...session, ids: session.ids + 1, parked: [...session.parked, point] };
+  },
+  pointSettled: (session, { id, outcome }) => ({
+    ...session,
+    parked: session.parked.map((point) => (point.id === id ? { ...point, outcome } : point)),
+  }),
+  reflectionGiven: (session, { person, reflection }) => ({
+    ...session,
+    reflections: { ...session.reflections, [person]: reflection },
+  }),
+  sessionClosed: (session, { early }, at) => ({
+    ...withoutPersonalSheets(session),
+    status: 'closed',
+    closedAt: at,
+    ...(early === undefined ? {} : { closedEarly: early }),
+  }),
+  sessionCancelled: (session, { reason }, at) => ({
+    ...session,
+    status: 'cancelled',
+    closedAt: at,
+    closedEarly: reason,
+  }),
+  followUpReminded: (session, _, at) => ({ ...session, followUpRemindedAt: at }),
+  personErased: (session, { person }) => erase(session, person),
 };
+
+/** What was only one person's goes when the session closes; what became joint stays. */
+function withoutPersonalSheets(session: Session): Session {
+  const shared = Object.entries(session.reflections).filter(([, { shared }]) => shared);
+  return {
+    ...session,
+    valueSheets: {},
+    actionSheets: {},
+    merges: {},
+    votes: {},
+    reflections: Object.fromEntries(shared),
+  };
+}

@@ -1,4 +1,8 @@
 import type { Deciders } from '../decider';
+import { agreeFollowUp, fillChecklist } from './closing/checklist';
+import { cancel, close, erasePerson, remindFollowUp } from './closing/end';
+import { park, settlePoint } from './closing/flipOver';
+import { giveReflection } from './closing/reflection';
 
 export const closing: Deciders<
   | 'fillChecklist'
@@ -11,13 +15,13 @@ export const closing: Deciders<
   | 'remindFollowUp'
   | 'erasePerson'
 > = {
-  fillChecklist: () => [],
-  agreeFollowUp: () => [],
-  park: () => [],
-  settlePoint: () => [],
-  giveReflection: () => [],
-  close: () => [],
-  cancel: () => [],
-  remindFollowUp: () => [],
-  erasePerson: () => [],
+  fillChecklist,
+  agreeFollowUp,
+  park,
+  settlePoint,
+  giveReflection,
+  close,
+  cancel,
+  remindFollowUp,
+  erasePerson,
 };
