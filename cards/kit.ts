@@ -33,7 +33,11 @@ export interface Kit {
 /** One card: a pure function of its view, and views to look at it by. */
 export interface CardModule<V> {
   render(view: V, kit: Kit): Card;
-  /** Named sample views, rendered by `npm run cards` and checked by the tests. */
+  /**
+   * Named sample views, rendered by `npm run cards` and checked by the tests; at least one. People's texts
+   * and names in them come from parts/samples.ts (`sampleText`, `sampleName`, `typed`), which marks them:
+   * the tests prove that a marked text never gets where Markdown is read.
+   */
   readonly samples: readonly { readonly name: string; readonly view: V }[];
 }
 
