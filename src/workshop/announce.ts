@@ -153,7 +153,8 @@ function showWork(session: Session): readonly Effect[] {
 
 /** Whatever lists people. */
 function showPeople(session: Session): readonly Effect[] {
-  return [...refresh(...groupWelcomes(session)), ...showWork(session)];
+  const welcomes = session.status === 'running' ? groupWelcomes(session) : [];
+  return [...refresh(...welcomes), ...showWork(session)];
 }
 
 /** What somebody who comes in late must find in private. */

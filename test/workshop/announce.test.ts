@@ -1,0 +1,176 @@
+import { announce } from '../../src/workshop/announce';
+import { MINUTE } from '../../src/workshop/clock';
+import type { Effect } from '../../src/workshop/effects';
+import type { Event } from '../../src/workshop/events';
+import { evolve } from '../../src/workshop/evolve';
+import { slotKey } from '../../src/workshop/places';
+import { MORNING, sessionAfter } from '../support/given';
+import { DEMOCRATIE, FACILITATOR, joined, running, settled, started } from '../support/histories';
+
+/** The effects of an event after some history, each as a short line. */
+function effectsOf(history: readonly Event[], event: Event, at = MORNING): readonly string[] {
+  const before = history.length === 0 ? undefined : sessionAfter(...history);
+  const after = evolve(before, { at, event });
+  return announce({ at, event }, before, after).map(line);
+}
+
+function line(effect: Effect): string {
+  switch (effect.kind) {
+    case 'show':
+    case 'refresh':
+      return `${effect.kind} ${slotKey(effect.slot)}`;
+    case 'arm':
+      return effect.timer.kind === 'time'
+        ? `arm ${effect.timer.prompt} ${effect.timer.due - MORNING}`
+        : `arm ${effect.timer.kind} ${effect.timer.due - MORNING}`;
+    case 'reach':
+      return `reach ${effect.person}`;
+    default:
+      return effect.kind;
+  }
+}
+
+const next = (history: readonly Event[]): Event => ({
+  type: 'phaseEntered',
+  index: (sessionAfter(...history).run?.index ?? -1) + 1,
+  how: 'next',
+});
+
+test('a start shows the opening card and the cockpit', () => {
+  expect(effectsOf([], started)).toEqual([
+    'show meeting|opening|0',
+    `reach ${FACILITATOR}`,
+    `show private:${FACILITATOR}|cockpit|0`,
+  ]);
+});
+
+test('joining tries the private chat at once', () => {
+  const [join] = joined('z');
+  const history = settled.slice(
+    0,
+    settled.findIndex(({ type }) => type === 'personJoined'),
+  );
+  expect(join === undefined ? [] : effectsOf(history, join)).toEqual([
+    'reach z',
+    'show meeting|opening|0',
+    'show private:z|welcome|0',
+    `show private:${FACILITATOR}|cockpit|0`,
+  ]);
+});
+
+test('the first phase welcomes everybody in private and in the group channels', () => {
+  const effects = effectsOf(settled, next(settled));
+  expect(effects).toEqual(
+    expect.arrayContaining([
+      'show private:a|welcome|0',
+      `show group:${DEMOCRATIE}|groupWelcome|0`,
+      'show meeting|phase|1',
+      `arm oneMinuteLeft ${4 * MINUTE}`,
+      `arm timeUp ${5 * MINUTE}`,
+    ]),
+  );
+});
+
+test('a silent phase gives everybody who can be reached a sheet', () => {
+  const history = [
+    ...running('explainCode'),
+    { type: 'reachLearned', person: 'b', reach: { kind: 'unreached', reason: 'notInstalled' } },
+  ] satisfies readonly Event[];
+  const effects = effectsOf(history, next(history));
+  expect(effects).toContain('show private:a|sheet|4');
+  expect(effects).not.toContain('show private:b|sheet|4');
+  expect(effects).toContain('refresh meeting|phase|3');
+});
+
+test('a pause or extension touches no private sheet, for people type there', () => {
+  const effects = effectsOf(running('writeValues'), { type: 'clockPaused' });
+  expect(effects).toEqual(['show meeting|phase|4', `show private:${FACILITATOR}|cockpit|0`]);
+});
+
+test('a resumed clock arms the prompts that are still to come', () => {
+  const history: readonly Event[] = [...running('writeValues'), { type: 'clockPaused' }];
+  const effects = effectsOf(history, { type: 'clockResumed' }, MORNING + MINUTE);
+  expect(effects).toContain(`arm oneMinuteLeft ${5 * MINUTE}`);
+  expect(effects).toContain(`arm timeUp ${6 * MINUTE}`);
+});
+
+test('a reminder goes only to who has not answered', () => {
+  const handedIn: Event = {
+    type: 'valuesHandedIn',
+    person: 'a',
+    entries: [],
+    late: false,
+  };
+  const effects = effectsOf([...running('writeValues'), handedIn], {
+    type: 'timePrompted',
+    prompt: 'oneMinuteLeft',
+  });
+  expect(effects).not.toContain('show private:a|reminder|4');
+  expect(effects).toContain('show private:b|reminder|4');
+});
+
+test('no reminder where nothing is handed in', () => {
+  const effects = effectsOf(running('decideValues'), {
+    type: 'timePrompted',
+    prompt: 'oneMinuteLeft',
+  });
+  expect(effects.some((effect) => effect.includes('reminder'))).toBe(false);
+});
+
+test('an undo refreshes the cards of the phase that was opened by mistake', () => {
+  const effects = effectsOf(running('decideValues'), { type: 'phaseUndone' });
+  expect(effects).toContain(`refresh group:${DEMOCRATIE}|phase|7`);
+  expect(effects).toContain(`show group:${DEMOCRATIE}|phase|6`);
+});
+
+test('without channels the groups’ cards stand in the meeting and the meeting’s own is left out', () => {
+  const history = settled.filter(({ type }) => type !== 'channelChosen');
+  const entered: Event = { type: 'phaseEntered', index: 4, how: 'next' };
+  const effects = effectsOf([...history, next(history)], entered);
+  expect(effects).toContain(`show group:${DEMOCRATIE}|phase|2`);
+  expect(effects).not.toContain('show meeting|phase|2');
+});
+
+test('a hand-over is announced in the meeting and gives the new facilitator a cockpit', () => {
+  const effects = effectsOf(running('decideValues'), { type: 'facilitationHandedOver', to: 'a' });
+  expect(effects).toEqual([
+    'reach a',
+    'show meeting|handover|1',
+    'show meeting|opening|0',
+    `refresh private:${FACILITATOR}|cockpit|0`,
+    'show private:a|cockpit|0',
+  ]);
+});
+
+test('closing shows the poster in the meeting and the team, and forgets what led to it', () => {
+  const effects = effectsOf(
+    [...running('reflect'), { type: 'followUpAgreed', date: '2026-12-21' }],
+    { type: 'sessionClosed' },
+  );
+  const day = 24 * 60 * MINUTE;
+  expect(effects).toEqual(
+    expect.arrayContaining([
+      'show meeting|poster|0',
+      'show team|poster|0',
+      'show private:a|keepsake|0',
+      'refresh private:a|sheet|4',
+      `arm retention ${30 * day}`,
+      // A week before the follow-up, at 08:00 UTC: the morning the session was held is 11 days before.
+      `arm followUp ${4 * day}`,
+      'compact',
+      'release',
+    ]),
+  );
+});
+
+test('erasing somebody refreshes every card that may bear the name', () => {
+  const effects = effectsOf(running('decideValues'), { type: 'personErased', person: 'a' });
+  expect(effects).toEqual(
+    expect.arrayContaining([
+      'refresh meeting|opening|0',
+      'refresh private:a|sheet|4',
+      `refresh group:${DEMOCRATIE}|phase|5`,
+      'compact',
+    ]),
+  );
+});
