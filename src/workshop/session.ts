@@ -201,9 +201,13 @@ export type TimePrompt = 'oneMinuteLeft' | 'timeUp';
 
 export interface Talk {
   readonly group: GroupId;
+  /** The stay in the presentation phase that it belongs to. */
+  readonly run: number;
   readonly startedAt: Instant;
   /** Set when the minute is over or the facilitator ended it. */
   readonly ended: boolean;
+  /** The groups that spoke before in the same stay, in order. */
+  readonly before: readonly GroupId[];
 }
 
 export interface Session {
@@ -231,6 +235,11 @@ export interface Session {
   readonly generation: number;
   readonly valueSheets: Readonly<Record<PersonId, readonly ValueEntry[]>>;
   readonly actionSheets: Readonly<Record<PersonId, readonly ActionEntry[]>>;
+  /** Who handed in after the bell, so that they can be told that it counts; absent when nobody did. */
+  readonly late?: {
+    readonly writeValues: readonly PersonId[];
+    readonly writeActions: readonly PersonId[];
+  };
   readonly decisions: Readonly<Record<GroupId, readonly ValueDecision[]>>;
   readonly merges: Readonly<Record<GroupId, readonly Merge[]>>;
   readonly actions: readonly Action[];
