@@ -1,4 +1,7 @@
+import { actionsInOrder } from '../actionPlan';
+import { sameSubject } from '../broaderUse';
 import type { Evolvers } from '../evolver';
+import type { Action, Session } from '../session';
 
 export const plan: Evolvers<
   | 'actionsRelated'
@@ -14,16 +17,71 @@ export const plan: Evolvers<
   | 'broaderUseFlagged'
   | 'broaderUseDropped'
 > = {
-  actionsRelated: (session) => session,
-  relationDropped: (session) => session,
-  actionsFoundSame: (session) => session,
-  actionDeferred: (session) => session,
-  actionReclaimed: (session) => session,
-  actionAssigned: (session) => session,
-  upkeepAgreed: (session) => session,
-  voteCast: (session) => session,
-  voteClosed: (session) => session,
-  actionMoved: (session) => session,
-  broaderUseFlagged: (session) => session,
-  broaderUseDropped: (session) => session,
+  actionsRelated: (session, { relation }) => ({
+    ...session,
+    relations: [...session.relations, relation],
+    ids: session.ids + 1,
+  }),
+  relationDropped: (session, { relation }) => ({
+    ...session,
+    relations: session.relations.filter(({ id }) => id !== relation),
+  }),
+  actionsFoundSame: (session, { kept, same }) =>
+    outOfOrder(
+      change(session, same, (action) => ({ ...action, sameAs: kept })),
+      same,
+    ),
+  actionDeferred: (session, { action: id, decision, asker }) =>
+    outOfOrder(
+      change(session, id, (action) => ({ ...action, deferred: { decision, asker } })),
+      id,
+    ),
+  actionReclaimed: (session, { action: id }) => {
+    const standing = change(session, id, ({ sameAs: _s, deferred: _d, ...action }) => action);
+    return standing.order === undefined
+      ? standing
+      : { ...standing, order: actionsInOrder(standing).map((action) => action.id) };
+  },
+  actionAssigned: (session, { action: id, term, owner }) =>
+    change(session, id, (action) => ({ ...action, term, owner })),
+  upkeepAgreed: (session, { keeper, spread, update }) => ({
+    ...session,
+    upkeep: { keeper, spread, update },
+  }),
+  voteCast: (session, { person, vote }) => ({
+    ...session,
+    votes: { ...session.votes, [person]: vote },
+  }),
+  voteClosed: (session, { order }) => ({ ...session, order }),
+  actionMoved: (session, { action, place }) => {
+    const others = actionsInOrder(session)
+      .map(({ id }) => id)
+      .filter((id) => id !== action);
+    return { ...session, order: others.toSpliced(place, 0, action) };
+  },
+  broaderUseFlagged: (session, { use }) => ({
+    ...session,
+    broaderUses: [...withoutUse(session, use.subject), use],
+  }),
+  broaderUseDropped: (session, { subject }) => ({
+    ...session,
+    broaderUses: withoutUse(session, subject),
+  }),
 };
+
+function change(session: Session, id: string, how: (action: Action) => Action): Session {
+  const actions = session.actions.map((action) => (action.id === id ? how(action) : action));
+  return { ...session, actions };
+}
+
+/** The order holds only what is to be done. */
+function outOfOrder({ order, ...session }: Session, action: string): Session {
+  return order === undefined ? session : { ...session, order: order.filter((id) => id !== action) };
+}
+
+function withoutUse(
+  { broaderUses }: Session,
+  subject: Session['broaderUses'][number]['subject'],
+): Session['broaderUses'] {
+  return broaderUses.filter((use) => !sameSubject(use.subject, subject));
+}

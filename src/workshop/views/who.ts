@@ -15,7 +15,9 @@ export type Audience =
   /** The group now, everybody at the presentation. */
   | 'group'
   /** Everybody in the meeting, at once. */
-  | 'everyone';
+  | 'everyone'
+  /** Everybody in the meeting at once, and afterwards the team, on the poster. */
+  | 'poster';
 
 /** Who sees a silent sheet of a member of this group. */
 export function audienceOfSheet(session: Session, group: GroupId | undefined): Audience {
@@ -23,4 +25,10 @@ export function audienceOfSheet(session: Session, group: GroupId | undefined): A
   const named = session.settings.names === 'shown';
   if (channel === undefined) return named ? 'meetingAfterRevealNamed' : 'meetingAfterReveal';
   return named ? 'groupAfterRevealNamed' : 'groupAfterReveal';
+}
+
+/** Who sees what a group settles together. */
+export function audienceOfGroup(session: Session, group: GroupId): Audience {
+  const channel = session.groups.find(({ id }) => id === group)?.channel;
+  return channel === undefined ? 'everyone' : 'group';
 }
