@@ -30,6 +30,17 @@ export class Board {
     return String(this.nextId);
   }
 
+  /** The last number given out. */
+  get lastId(): number {
+    return this.nextId;
+  }
+
+  /** Goes on where an earlier board stopped. */
+  resume(messages: readonly Message[], lastId: number): void {
+    this.messages.splice(0, Infinity, ...messages);
+    this.nextId = lastId;
+  }
+
   /** Puts a message where all members see it; without a root a channel gets a new thread. */
   post({ conversation, rootId }: Spot, author: Author, content: Content): Message {
     const id = this.newId();

@@ -6,7 +6,7 @@ import { objectOf, type JsonObject } from './json';
 import { Messenger, type ClientParts } from './messenger';
 import type { Author, Conversation, Person } from './model';
 import type { BotAnswer } from './postman';
-import { CardView, type Inputs, type Press } from './press';
+import { CardView, pressOf, type Inputs, type Press, type RawAction } from './press';
 import { look, type Dialog, type PressResult, type SeenMessage } from './seen';
 
 /** How something is said. */
@@ -60,6 +60,19 @@ export class Client {
     return this.parts.board
       .visibleTo(this.person, conversation)
       .map((each) => look(each, this.person.id, (card) => this.view(card).text));
+  }
+
+  /** One message as this person sees it now; undefined when it is not there, or not theirs. */
+  find(where: string, id: string): SeenMessage | undefined {
+    return this.see(where).find((each) => each.id === id);
+  }
+
+  /** Sends an action whose inputs were gathered elsewhere: on a message, or in its dialog. */
+  async act(on: SeenMessage, action: RawAction, within: 'message' | 'dialog'): Promise<Shown> {
+    const press = pressOf(action);
+    return within === 'message'
+      ? this.messenger.send(on, press)
+      : this.messenger.sendFromDialog(on, press);
   }
 
   /** Types into the inputs of a card without pressing anything. */
@@ -128,22 +141,12 @@ export class Client {
   private async send(on: SeenMessage | Dialog, press: Press): Promise<PressResult> {
     if (press.kind === 'local') return {};
     if (on.kind === 'dialog') return this.sendDialog(on, press);
-    switch (press.kind) {
-      case 'execute':
-        return this.resultOf(on, await this.messenger.execute(on, press.action, 'manual'));
-      case 'submit':
-        return this.resultOf(on, await this.messenger.submit(on, press.data));
-      case 'fetch':
-        return this.resultOf(on, await this.messenger.task(on, 'task/fetch', press.data));
-    }
+    return this.resultOf(on, await this.messenger.send(on, press));
   }
 
-  /** In a dialog every Submit is a task/submit; unless it fails, the dialog makes way. */
+  /** Unless sending fails, the dialog makes way. */
   private async sendDialog(dialog: Dialog, press: Press): Promise<PressResult> {
-    if (press.kind === 'execute' || press.kind === 'local') {
-      throw new NotOnCard('A dialog only plays Action.Submit.');
-    }
-    const shown = await this.messenger.task(dialog.from, 'task/submit', press.data);
+    const shown = await this.messenger.sendFromDialog(dialog.from, press);
     if (shown.kind === 'error') return this.resultOf(dialog.from, shown);
     this.dialogs.delete(dialog);
     return { ...this.resultOf(dialog.from, shown), closed: true };

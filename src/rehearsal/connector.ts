@@ -21,6 +21,14 @@ export interface RequestRecord {
   readonly code: string | undefined;
 }
 
+/** The connector would not take what the bot sent. */
+export interface RequestRefused {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly conversationId: string | undefined;
+}
+
 interface Outcome extends Answer {
   readonly code?: string;
   readonly retryAfter?: number | undefined;
@@ -34,6 +42,15 @@ function parseJson(body: string): unknown {
     return parsed;
   } catch (error) {
     throw badSyntax(`The body is not JSON: ${String(error)}`);
+  }
+}
+
+/** The body of a request that was refused, which may be the very reason. */
+function jsonIn(body: string): unknown {
+  try {
+    return parseJson(body);
+  } catch {
+    return undefined;
   }
 }
 
@@ -52,6 +69,7 @@ export interface ConnectorParts {
   readonly faults: Faults;
   readonly inFlight: InFlight;
   readonly retryAfterHeader: boolean;
+  readonly announce: (refused: RequestRefused) => void;
 }
 
 /** The Bot Connector over HTTP: what the bot calls to post, edit and look people up. */
@@ -94,11 +112,14 @@ export class Connector {
     const { pathname, searchParams } = new URL(url, 'http://connector');
     let found: Found | undefined;
     let outcome: Outcome;
+    let rawBody = '';
     try {
       found = findRoute(method, pathname);
-      outcome = this.decide(found, searchParams, await text(request), `${method} ${pathname}`);
+      rawBody = await text(request);
+      outcome = this.decide(found, searchParams, rawBody, `${method} ${pathname}`);
     } catch (error) {
       outcome = failed(error);
+      if (found !== undefined) this.announce(error, found, rawBody);
     }
     const { status, code, reset } = outcome;
     this.requests.push({
@@ -143,6 +164,13 @@ export class Connector {
       case 'resetAfter':
         return { ...route.handle({ params, query, body, rawBody }, this.world), reset: true };
     }
+  }
+
+  private announce(error: unknown, found: Found, rawBody: string): void {
+    if (!(error instanceof ConnectorError)) return;
+    const { status, code, message } = error;
+    const { conversationId } = this.about(found, jsonIn(rawBody));
+    this.parts.announce({ status, code, message, conversationId });
   }
 
   /** Who and what a request is about, for fault rules. */

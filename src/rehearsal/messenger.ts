@@ -1,11 +1,13 @@
 import { invoke, submit, type Place, type Setting } from './activities';
 import { readCardAnswer, readTaskAnswer, UNREACHABLE, type Shown } from './answers';
 import type { Board } from './board';
+import { NotOnCard } from './cardErrors';
 import type { SizeLimits } from './config';
 import type { Journal } from './journal';
 import type { JsonObject } from './json';
 import type { Message, Person } from './model';
 import type { BotAnswer, Postman } from './postman';
+import type { Press } from './press';
 import type { SeenMessage } from './seen';
 
 /** What a client needs of its tenant. */
@@ -24,8 +26,30 @@ export class Messenger {
     private readonly parts: ClientParts,
   ) {}
 
+  /** Sends what a press on a message's card asks for. */
+  async send(on: SeenMessage, press: Press): Promise<Shown> {
+    switch (press.kind) {
+      case 'local':
+        return { kind: 'nothing' };
+      case 'execute':
+        return this.execute(on, press.action, 'manual');
+      case 'submit':
+        return this.submit(on, press.data);
+      case 'fetch':
+        return this.task(on, 'task/fetch', press.data);
+    }
+  }
+
+  /** Sends what a press in a dialog asks for; there every Action.Submit is a task/submit. */
+  async sendFromDialog(openedFrom: SeenMessage, press: Press): Promise<Shown> {
+    if (press.kind === 'execute' || press.kind === 'local') {
+      throw new NotOnCard('A dialog only plays Action.Submit.');
+    }
+    return this.task(openedFrom, 'task/submit', press.data);
+  }
+
   /** A plain Action.Submit: a message with a value; the bot answers with messages, if at all. */
-  async submit(on: SeenMessage, data: JsonObject): Promise<Shown> {
+  private async submit(on: SeenMessage, data: JsonObject): Promise<Shown> {
     const { setting, postman } = this.parts;
     const pressed = { replyToId: on.id, data };
     const answer = await postman.deliver(submit(setting, this.person, this.placeOf(on), pressed));
@@ -44,7 +68,7 @@ export class Messenger {
   }
 
   /** Asking for a dialog, or sending one. */
-  async task(
+  private async task(
     on: SeenMessage,
     name: 'task/fetch' | 'task/submit',
     data: JsonObject,

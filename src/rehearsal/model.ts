@@ -44,8 +44,8 @@ export interface Meeting {
   readonly id: string;
   readonly title: string;
   readonly organizerId: string;
-  readonly startsAt: number;
-  readonly endsAt: number;
+  startsAt: number;
+  endsAt: number;
   installed: boolean;
 }
 

@@ -21,6 +21,27 @@ export type Press =
   | { readonly kind: 'fetch'; readonly data: JsonObject }
   | { readonly kind: 'local' };
 
+/** An action with what its inputs hold already in its data, as a client sends it. */
+export interface RawAction {
+  readonly type: 'Action.Execute' | 'Action.Submit';
+  readonly id?: string | undefined;
+  readonly verb?: string | undefined;
+  readonly data: JsonObject;
+}
+
+/** What a client does for an action. Throws {@link NotOnCard} for a message type not played here. */
+export function pressOf({ type, id, verb, data }: RawAction): Press {
+  if (type === 'Action.Execute') {
+    const names = { ...(id === undefined ? {} : { id }), ...(verb === undefined ? {} : { verb }) };
+    return { kind: 'execute', action: { type, ...names, data } };
+  }
+  const msteams = objectOf(data, 'msteams');
+  const special = msteams === undefined ? undefined : textOf(msteams, 'type');
+  if (special === 'task/fetch') return { kind: 'fetch', data };
+  if (special !== undefined) throw new NotOnCard(`msteams type '${special}' is not played here.`);
+  return { kind: 'submit', data };
+}
+
 function fillsOf(inputs: Inputs): readonly Fill[] {
   if (isList(inputs)) return inputs;
   return Object.entries(inputs).map(([label, value]) => ({ label, value }));
@@ -68,31 +89,16 @@ export class CardView {
       case 'Action.ShowCard':
         return { kind: 'local' };
       case 'Action.Execute':
-        return { kind: 'execute', action: this.executed(button) };
       case 'Action.Submit':
-        return this.submitted(button);
+        return pressOf({
+          type: button.type,
+          id: textOf(button.json, 'id'),
+          verb: textOf(button.json, 'verb'),
+          data: this.dataOf(button),
+        });
       default:
         throw new NotOnCard(`'${title}' is a ${button.type}, which is not played here.`);
     }
-  }
-
-  private executed(button: CardNode): JsonObject {
-    const { id, verb } = button.json;
-    return {
-      type: 'Action.Execute',
-      ...(id === undefined ? {} : { id }),
-      ...(verb === undefined ? {} : { verb }),
-      data: this.dataOf(button),
-    };
-  }
-
-  private submitted(button: CardNode): Press {
-    const data = this.dataOf(button);
-    const msteams = objectOf(data, 'msteams');
-    const type = msteams === undefined ? undefined : textOf(msteams, 'type');
-    if (type === 'task/fetch') return { kind: 'fetch', data };
-    if (type !== undefined) throw new NotOnCard(`msteams type '${type}' is not played here.`);
-    return { kind: 'submit', data };
   }
 
   /** The action's own data and the inputs that go with it. */

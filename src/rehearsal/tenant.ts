@@ -3,7 +3,7 @@ import type { Setting } from './activities';
 import { Board } from './board';
 import { Client } from './client';
 import { DEFAULT_SIZE, type SizeLimits, type TenantConfig } from './config';
-import { Connector, type RequestRecord } from './connector';
+import { Connector, type RequestRecord, type RequestRefused } from './connector';
 import { Directory } from './directory';
 import { Faults } from './faults';
 import { InFlight } from './inFlight';
@@ -12,11 +12,13 @@ import { Lifecycle, type RosterChange } from './lifecycle';
 import { RateLimits } from './limits';
 import type { ClientParts } from './messenger';
 import { Postman, type BotAnswer, type Delivery } from './postman';
+import { restore, snapshot, type TenantState } from './snapshot';
 
 /** What a live onlooker can listen to; `on(tenant.changes, 'seen')` makes an async iterator. */
 export interface TenantEvents {
   seen: [JournalEntry];
   roster: [RosterChange];
+  refused: [RequestRefused];
 }
 
 /**
@@ -56,6 +58,7 @@ export class Tenant {
         faults: this.faults,
         inFlight: this.inFlight,
         retryAfterHeader: config.retryAfterHeader ?? true,
+        announce: (refused) => this.changes.emit('refused', refused),
       },
     );
     const { setting, journal, postman } = this;
@@ -122,6 +125,16 @@ export class Tenant {
   /** Resolves when no request of the bot or to the bot is under way. */
   async whenQuiet(): Promise<void> {
     await this.inFlight.quiet();
+  }
+
+  /** Everything a later tenant of the same people needs to go on from here, as plain JSON. */
+  snapshot(): TenantState {
+    return snapshot(this.directory, this.parts.board);
+  }
+
+  /** Goes on where an earlier tenant stopped. Throws when that was a tenant of other people. */
+  restore(state: TenantState): void {
+    restore(state, this.directory, this.parts.board);
   }
 
   /** Stops the connector. */
