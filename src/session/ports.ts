@@ -22,12 +22,23 @@ export interface Chance {
   next(): number;
 }
 
+// ---------------------------------------------------------------- log
+
+/** What a log line may carry: codes, ids and counts; never what people wrote, nor their names. */
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export interface Log {
+  info(code: string, fields?: LogFields): void;
+  warn(code: string, fields?: LogFields): void;
+  error(code: string, fields?: LogFields): void;
+}
+
 // ---------------------------------------------------------------- storage
 
-/** One recorded event: its place in the session (1, 2, …), the write it came with, what it repeats. */
+/** One recorded event: its place in the session (1, 2, …) and what it repeats. */
 export interface EventRecord extends Happening {
   readonly seq: number;
-  /** The command's key, on the first event of a command that had one. */
+  /** The command's key (a digest), on the first event of a command that had one. */
   readonly key?: string;
 }
 
@@ -42,20 +53,41 @@ export type OutboxItem =
     }
   | { readonly kind: 'timer'; readonly key: string; readonly timer: Timer }
   | { readonly kind: 'reach'; readonly key: string; readonly person: PersonId }
+  /** Note in the directory that this is the person's session. */
+  | { readonly kind: 'place'; readonly key: string; readonly person: PersonId }
+  /** Remove the person from the directory. */
+  | { readonly kind: 'forget'; readonly key: string; readonly person: PersonId }
   | { readonly kind: 'compact'; readonly key: string }
   | { readonly kind: 'release'; readonly key: string };
 
-/** A waiting item with the mark that tells whether it was asked for again since. */
+/** An item that waits in the outbox. */
 export interface WaitingItem {
   readonly item: OutboxItem;
+  /** The newest version it was asked for at: what is sent must show at least that. */
+  readonly version: number;
+  /** Changes whenever the item is asked for again. */
   readonly mark: string;
 }
 
 /** Where a card stands, or why it does not. */
 export type CardState =
-  | { readonly kind: 'posting' }
+  /** A post was begun at `since` (ms); if it is not settled soon after, nobody knows whether it arrived. */
+  | { readonly kind: 'posting'; readonly since: Instant }
   | { readonly kind: 'posted'; readonly message: MessageRef }
-  | { readonly kind: 'undelivered'; readonly reason: UndeliveredReason; readonly at: Instant };
+  | {
+      readonly kind: 'undelivered';
+      readonly reason: UndeliveredReason;
+      readonly at: Instant;
+      /** The card as it still stands, when only its newest edit failed. */
+      readonly message?: MessageRef;
+    };
+
+export interface Card {
+  readonly slot: Slot;
+  readonly state: CardState;
+  /** Changes with the state. */
+  readonly mark: string;
+}
 
 export type UndeliveredReason = UnreachedReason | 'uncertain' | 'tooLarge' | 'gone';
 
@@ -63,8 +95,18 @@ export interface StoredSession {
   /** The seq of the newest event. */
   readonly version: number;
   readonly session: Session;
-  /** Keys of the commands that took effect. */
+  /** Digests of the keys of the commands that took effect. */
   readonly keys: ReadonlySet<string>;
+}
+
+/** What was recorded of a session: the events since a version, after a snapshot where there is one. */
+export interface History {
+  /** The seq of the newest event. */
+  readonly version: number;
+  /** In place of the events that a compaction removed. */
+  readonly snapshot?: StoredSession;
+  /** In order, without gaps, up to `version`. */
+  readonly records: readonly EventRecord[];
 }
 
 /** One append: all or nothing, and only on the version it was decided on. */
@@ -74,29 +116,45 @@ export interface Append {
   readonly on: number;
   /** Recognises our own write when its answer was lost. */
   readonly writeId: string;
+  /** At least one. */
   readonly records: readonly EventRecord[];
+  /** Joins what waits under the same key; a card to post stays one to post. */
   readonly outbox: readonly OutboxItem[];
 }
 
+/** A change of what waits and of where cards stand, all or nothing. */
+export interface Settlement {
+  /** New states of cards that are known; undefined forgets the card. A card unknown by now is left out. */
+  readonly cards?: ReadonlyMap<string, CardState | undefined>;
+  /** Removed, unless asked for again since. */
+  readonly done?: readonly WaitingItem[];
+  readonly add?: { readonly items: readonly OutboxItem[]; readonly version: number };
+}
+
+/** A new post about to begin: `mark` is that of the card as it was read, absent if there was none. */
+export interface PostClaim {
+  readonly key: string;
+  readonly slot: Slot;
+  readonly mark?: string;
+}
+
+/** Entities in one transaction, at most (Azure Table Storage). */
+export const TRANSACTION_ENTITIES = 100;
+
 export interface SessionStore {
-  /** The events after `after` (0: all; with the snapshot folded in), or undefined if there is no session. */
-  load(id: string, known?: StoredSession): Promise<StoredSession | undefined>;
+  /** The events after version `after` (0: from the start), or undefined if there is no session. */
+  load(id: string, after: number): Promise<History | undefined>;
   append(append: Append): Promise<'appended' | 'conflict'>;
-  /** What waits in a session's outbox, oldest first. */
+  /** What waits in a session's outbox, longest waiting first. */
   waiting(id: string): Promise<readonly WaitingItem[]>;
-  cards(id: string): Promise<ReadonlyMap<string, CardState>>;
-  /** Records card states and removes settled items (only those not asked for again), in one transaction. */
-  settle(
-    id: string,
-    change: {
-      readonly cards?: ReadonlyMap<string, CardState>;
-      readonly done?: readonly WaitingItem[];
-    },
-  ): Promise<void>;
+  cards(id: string): Promise<ReadonlyMap<string, Card>>;
+  /** Marks cards as being posted, all or none; false if one of them changed since it was read. */
+  claimPosts(id: string, posts: readonly PostClaim[], since: Instant): Promise<boolean>;
+  settle(id: string, settlement: Settlement): Promise<void>;
   /** Sessions with something waiting, for a start after a crash. */
   unfinished(): Promise<readonly string[]>;
   /** Replaces all history up to `stored.version` by the state itself, leaving no byte of the events. */
-  compact(stored: StoredSession): Promise<void>;
+  compact(id: string, stored: StoredSession): Promise<void>;
   /** Removes every row of a session. */
   erase(id: string): Promise<void>;
 }
@@ -110,17 +168,32 @@ export interface ArmedTimer {
 export interface TimerStore {
   /** Idempotent: the same timer of the same session is one row. */
   arm(session: string, timer: Timer): Promise<void>;
-  /** Timers due at `until` or before, soonest first, and when the next one after that is due. */
+  /** Timers due at `until` or before, soonest first, and when the next one after those is due. */
   due(until: Instant): Promise<{ readonly timers: readonly ArmedTimer[]; readonly next?: Instant }>;
-  /** True for exactly one claimant. */
-  claim(timer: ArmedTimer): Promise<boolean>;
+  /** Removes a timer that took effect; nothing if it is gone. */
+  disarm(timer: ArmedTimer): Promise<void>;
+  /** Removes all timers of a session. */
+  forget(session: string): Promise<void>;
 }
+
+export type Claim =
+  | { readonly kind: 'claimed' }
+  /** Unconfirmed: its session may never have begun. */
+  | { readonly kind: 'held'; readonly by: string; readonly confirmed: boolean };
 
 /** Who and what is found where. */
 export interface Directory {
-  /** Claims a conversation for a session; false if a live session has it. */
-  claim(conversation: string, session: string): Promise<boolean>;
+  /**
+   * Claims a conversation for a session. A claim that is held is taken over only if it is unconfirmed and
+   * by `insteadOf`.
+   */
+  claim(conversation: string, session: string, insteadOf?: string): Promise<Claim>;
+  /** Makes a claim final once the session exists; false if another session took it over. */
+  confirm(conversation: string, session: string): Promise<boolean>;
+  /** Frees the conversation that a session holds. */
   release(session: string): Promise<void>;
+  /** Removes the session's claim and addresses. */
+  forgetSession(session: string): Promise<void>;
   sessionIn(conversation: string): Promise<string | undefined>;
   /** The session a person last took part in or led. */
   sessionOf(person: PersonId): Promise<string | undefined>;
@@ -131,6 +204,7 @@ export interface Directory {
   teams(): Promise<readonly KnownTeam[]>;
   saveTeam(team: KnownTeam): Promise<void>;
   forgetTeam(id: string): Promise<void>;
+  /** Removes where a person was and their address. */
   forgetPerson(person: PersonId): Promise<void>;
 }
 
@@ -178,6 +252,7 @@ export type Delivery =
   | { readonly kind: 'uncertain' }
   | { readonly kind: 'refused'; readonly reason: UndeliveredReason };
 
+/** Sends; each call must end within a minute, whatever happens. */
 export interface Messenger {
   post(showing: Showing, address: Address): Promise<Delivery>;
   edit(showing: Showing, message: MessageRef): Promise<Delivery>;
