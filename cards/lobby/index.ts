@@ -1,8 +1,13 @@
 import type { LobbyView } from '../../src/workshop/views/lobby';
 import type { Cards } from '../kit';
+import { groupWelcome } from './groupWelcome';
+import { moveMemberForm } from './moveMemberForm';
+import { tellFunctionForm } from './tellFunctionForm';
+import { welcome } from './welcome';
 
 export const lobbyCards: Cards<LobbyView> = {
-  groupWelcome: { render: (_view, kit) => kit.card('', []), samples: [] },
-  welcome: { render: (_view, kit) => kit.card('', []), samples: [] },
-  tellFunctionForm: { render: (_view, kit) => kit.card('', []), samples: [] },
+  groupWelcome,
+  welcome,
+  tellFunctionForm,
+  moveMemberForm,
 };

@@ -49,6 +49,7 @@ import type { Circumstances } from '../decider';
 import type { Task } from '../definition';
 import type { Place, Slot } from '../places';
 import { type Refusal, refuse } from '../refusal';
+import { nameOf } from '../queries';
 import type { PersonId, Session } from '../session';
 import type { Reader } from '../visibility';
 import { frameOf } from './frame';
@@ -152,7 +153,11 @@ export function formOf(
   circumstances: Circumstances,
   person: PersonId,
 ): View | Refusal {
-  if (session.people[person] === undefined) return refuse('participantsOnly');
+  if (session.people[person] === undefined) {
+    return session.status === 'preparing'
+      ? refuse('facilitatorOnly', { facilitator: nameOf(session, session.facilitator) })
+      : refuse('participantsOnly');
+  }
   return dispatch(request.form, request, session, circumstances, person);
 }
 

@@ -10,6 +10,9 @@ import { type Refusal, refuse } from '../../refusal';
 import type { Case, Session } from '../../session';
 import { MAX_LINE, checkLength, checkNoBsn, checkText } from '../../texts';
 
+/** The most characters of the goal and of the legal ground. */
+export const MAX_CASE_DETAIL = 500;
+
 /** The case in the facilitator's words; it can be corrected until step 1 is over. */
 export const describeCase: Decider<'describeCase'> = (
   { by, case: described },
@@ -83,7 +86,8 @@ function checkCase(described: Case, { lifeEvents }: WorkshopDefinition): Refusal
   }
   const refusals = [
     checkLength(title, MAX_LINE),
-    ...[description, goal, legalGround].map((text) => checkLength(text)),
+    checkLength(description),
+    ...[goal, legalGround].map((text) => checkLength(text, MAX_CASE_DETAIL)),
     ...[title, description, goal, legalGround].map(checkNoBsn),
   ];
   return refusals.find((refusal) => refusal !== undefined);

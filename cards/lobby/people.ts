@@ -1,0 +1,51 @@
+import type { Option } from '../../src/workshop/definition';
+import type { Doing, GroupLine, PersonLine } from '../../src/workshop/views/lobby/people';
+import type { Element, Kit } from '../kit';
+import { choice } from '../parts/inputs';
+import { container, said, shorten, subtle, text } from '../parts/text';
+
+const MAX_NAME = 60;
+
+/** A name with the function behind it: people's words, so only for `said`. */
+export function personText({ name, doing }: PersonLine, kit: Kit): string {
+  const who = shorten(name, MAX_NAME);
+  return doing === undefined ? who : `${who} (${doingText(doing, kit)})`;
+}
+
+function doingText(doing: Doing, kit: Kit): string {
+  return typeof doing === 'string' ? shorten(doing, MAX_NAME) : kit.pick(doing);
+}
+
+/** People one after another; beyond `max` only how many more there are. */
+export function peopleText(people: readonly PersonLine[], kit: Kit, max = 40): Element {
+  if (people.length === 0) return subtle(kit.t('lobby.nobody'));
+  const names = people.slice(0, max).map((person) => personText(person, kit));
+  const rest = people.length - names.length;
+  return said(names.join(', '), ...(rest > 0 ? [` ${kit.t('common.more', { n: rest })}`] : []));
+}
+
+/** Each group with its members. */
+export function groupsList(groups: readonly GroupLine[], kit: Kit): readonly Element[] {
+  return groups.map(({ name, members }) =>
+    container(
+      [
+        text(kit.t('lobby.groups.group', { name: kit.pick(name), n: members.length }), {
+          weight: 'bolder',
+        }),
+        peopleText(members, kit, 20),
+      ],
+      { style: 'emphasis' },
+    ),
+  );
+}
+
+/** The functions to choose from, in one line. */
+export function functionChoice(functions: readonly Option[], kit: Kit, value?: string): Element {
+  return choice({
+    id: 'function',
+    label: kit.t('lobby.function'),
+    placeholder: kit.t('lobby.function.choose'),
+    choices: functions.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
+    ...(value === undefined ? {} : { value }),
+  });
+}

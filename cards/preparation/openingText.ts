@@ -1,0 +1,35 @@
+import type { Option } from '../../src/workshop/definition';
+import type { Element, Kit } from '../kit';
+import { buttons, press } from '../parts/actions';
+import type { CardAction } from '../parts/elements';
+import { whoSees } from '../parts/frame';
+import { container, said, shorten, subtle } from '../parts/text';
+import { functionChoice } from '../lobby/people';
+
+export function facilitatorsLine(names: readonly string[], kit: Kit): Element {
+  return said(
+    { text: `${kit.t('common.facilitator')}: `, weight: 'bolder' },
+    names.map((name) => shorten(name, 80)).join(', '),
+  );
+}
+
+/** The one input on a shared card: choose a function and join. */
+export function joining(
+  functions: readonly Option[],
+  kit: Kit,
+  ...more: readonly CardAction[]
+): readonly Element[] {
+  return [
+    functionChoice(functions, kit),
+    whoSees('everyone', kit),
+    buttons(press(kit, 'join', kit.t('lobby.join'), {}, 'positive'), ...more),
+  ];
+}
+
+/** Buttons that are for the facilitators; whoever else presses them is told so. */
+export function forFacilitators(kit: Kit, ...actions: readonly CardAction[]): Element {
+  return container([subtle(kit.t('preparation.forFacilitators')), buttons(...actions)], {
+    separator: true,
+    spacing: 'medium',
+  });
+}

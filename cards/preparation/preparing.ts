@@ -1,0 +1,110 @@
+import type { PreparingView } from '../../src/workshop/views/preparation/opening';
+import type { PlanCheck } from '../../src/workshop/views/preparation/planCheck';
+import type { Card, CardModule, Element, Kit } from '../kit';
+import { buttons, openForm, press } from '../parts/actions';
+import { sampleName, sampleText, several } from '../parts/samples';
+import { heading, subheading, subtle, text } from '../parts/text';
+import { LONGEST_CASE, SAMPLE_CASE, caseText } from './caseText';
+import { facilitatorsLine, forFacilitators } from './openingText';
+
+/** The first card in the meeting chat: the case, the time, the settings, and then the lobby. */
+function render(view: PreparingView, kit: Kit): Card {
+  const title = kit.pick(view.workshop);
+  const hasCase = view.case !== undefined;
+  return kit.card(kit.t('preparation.preparing', { title }), [
+    heading(title),
+    text(kit.t('preparation.intro')),
+    facilitatorsLine(view.facilitators, kit),
+    subheading(kit.t('common.case')),
+    ...(view.case === undefined
+      ? [text(kit.t('preparation.case.missing'))]
+      : caseText(view.case, kit, 'brief')),
+    ...examples(view, kit),
+    subheading(kit.t('preparation.time')),
+    text(timeText(view.check, kit)),
+    subtle(kit.t(`preparation.names.${view.names}.gist`)),
+    forFacilitators(
+      kit,
+      ...(hasCase ? [press(kit, 'openLobby', kit.t('preparation.openLobby'), {}, 'positive')] : []),
+      openForm(
+        kit,
+        'describeCase',
+        kit.t(hasCase ? 'preparation.case.change' : 'preparation.case.describe'),
+      ),
+      openForm(kit, 'plan', kit.t('preparation.plan')),
+      openForm(kit, 'settings', kit.t('preparation.settings')),
+    ),
+  ]);
+}
+
+/** One button under another: their titles are long. */
+function examples({ scenarios, case: chosen }: PreparingView, kit: Kit): readonly Element[] {
+  if (scenarios.length === 0) return [];
+  return [
+    subtle(kit.t(chosen === undefined ? 'preparation.examples' : 'preparation.otherExamples')),
+    ...scenarios.map(({ id, title }) =>
+      buttons(press(kit, 'chooseScenario', kit.pick(title), { scenario: id })),
+    ),
+  ];
+}
+
+function timeText({ minutes, startBy, meetingEndsAt }: PlanCheck, kit: Kit): string {
+  const total = kit.t('preparation.plan.total', { minutes });
+  return startBy === undefined || meetingEndsAt === undefined
+    ? total
+    : `${total} ${kit.t('preparation.plan.startBy', {
+        start: kit.time(startBy),
+        end: kit.time(meetingEndsAt),
+      })}`;
+}
+
+/** 2026-12-10 09:00 in Amsterdam, ms. */
+const MORNING = Date.UTC(2026, 11, 10, 8, 0);
+const HOUR = 3_600_000;
+
+const EMPTY: PreparingView = {
+  kind: 'preparing',
+  workshop: {
+    nl: 'Goed Digitaal Bestuur – Proactieve Dienstverlening',
+    en: 'Good Digital Governance – Proactive Services',
+  },
+  facilitators: [sampleName(0)],
+  scenarios: [
+    {
+      id: 'apeldoorn',
+      title: { nl: 'Apeldoorn: langs de deuren', en: 'Apeldoorn: door to door' },
+    },
+    { id: 'arnhem', title: { nl: 'Arnhem: inkomenstoeslag', en: 'Arnhem: income supplement' } },
+  ],
+  check: { minutes: 155, endsAt: MORNING + 2 * HOUR, short: 0, breaks: [] },
+  names: 'hidden',
+};
+
+export const preparing: CardModule<PreparingView> = {
+  render,
+  samples: [
+    { name: 'no case yet', view: EMPTY },
+    {
+      name: 'with a case',
+      view: {
+        ...EMPTY,
+        case: SAMPLE_CASE,
+        scenarios: [],
+        check: {
+          ...EMPTY.check,
+          meetingEndsAt: MORNING + 3 * HOUR,
+          startBy: MORNING + HOUR / 2,
+        },
+      },
+    },
+    {
+      name: 'longest',
+      view: {
+        ...EMPTY,
+        case: LONGEST_CASE,
+        facilitators: several(4, () => sampleText(120)),
+        names: 'shown',
+      },
+    },
+  ],
+};
