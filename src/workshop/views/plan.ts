@@ -1,31 +1,38 @@
-import type { Frame } from './frame';
-import type { Forms, PhaseViewers, SlotViewer } from './viewers';
+import { type CompletingRequest, type CompletingView, completingForms } from './plan/forms';
+import {
+  type BroadeningView,
+  type PrioritisingView,
+  type RelatingView,
+  broadeningView,
+  prioritisingView,
+  relatingView,
+} from './plan/phases';
+import type { PosterView } from './plan/poster';
+import {
+  type OrderFormView,
+  type VoteFormView,
+  type VotingRequest,
+  votingForms,
+} from './plan/voting';
+import type { Forms, PhaseViewers } from './viewers';
 
-export type PlanView = PlanningView | PosterView | VoteFormView;
+export { posterView } from './plan/poster';
 
-export interface PlanningView {
-  readonly kind: 'planning';
-  readonly frame: Frame;
-}
+export type PlanView =
+  | RelatingView
+  | PrioritisingView
+  | BroadeningView
+  | PosterView
+  | VoteFormView
+  | OrderFormView
+  | CompletingView;
 
 export const planPhases: PhaseViewers<'relateActions' | 'prioritise' | 'broaden', PlanView> = {
-  relateActions: (frame) => ({ kind: 'planning', frame }),
-  prioritise: (frame) => ({ kind: 'planning', frame }),
-  broaden: (frame) => ({ kind: 'planning', frame }),
+  relateActions: relatingView,
+  prioritise: prioritisingView,
+  broaden: broadeningView,
 };
 
-export interface PosterView {
-  readonly kind: 'poster';
-}
+export type PlanRequest = CompletingRequest | VotingRequest;
 
-export const posterView: SlotViewer<PosterView> = () => ({ kind: 'poster' });
-
-export interface VoteFormView {
-  readonly kind: 'voteForm';
-}
-
-export type PlanRequest = { readonly form: 'vote' };
-
-export const planForms: Forms<PlanRequest, PlanView> = {
-  vote: () => ({ kind: 'voteForm' }),
-};
+export const planForms: Forms<PlanRequest, PlanView> = { ...completingForms, ...votingForms };

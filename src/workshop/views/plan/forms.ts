@@ -1,0 +1,189 @@
+import { actionsInOrder, deferredActions, openActions, present } from '../../actionPlan';
+import { broaderSubjects, valuesInPlan } from '../../broaderUse';
+import { plannedActions } from '../../checklist';
+import type { Localized, Option } from '../../definition';
+import { numberOf } from '../../numbering';
+import { type Refusal, refuse } from '../../refusal';
+import { during, insidersOnly } from '../../queries';
+import { COMPLETING } from '../../rules/plan/defer';
+import type { PersonId, Session } from '../../session';
+import type { Forms } from '../viewers';
+import { type ValueLabel, valueLabel } from '../valueLabel';
+import { type ActionChoice, actionChoice } from './action';
+import { type Poster, posterOf } from './poster';
+import { type RelationLine, relationLines } from './relations';
+import { type SubjectLine, type UseLine, subjectLine, useLines } from './uses';
+
+export interface PersonChoice {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface RelateFormView {
+  readonly kind: 'relateForm';
+  readonly actions: readonly ActionChoice[];
+  readonly values: readonly ValueLabel[];
+}
+
+export interface TakeBackFormView {
+  readonly kind: 'takeBackForm';
+  readonly relations: readonly RelationLine[];
+  /** What went into another: the number it had and the number of the one that stands for it. */
+  readonly same: readonly { readonly id: string; readonly number: string; readonly into: string }[];
+  readonly deferred: readonly ActionChoice[];
+}
+
+export interface DeferFormView {
+  readonly kind: 'deferForm';
+  readonly actions: readonly ActionChoice[];
+  readonly people: readonly PersonChoice[];
+}
+
+export interface AssignFormView {
+  readonly kind: 'assignForm';
+  /** Those that lack a term or an owner first. */
+  readonly actions: readonly (ActionChoice & { readonly assigned: boolean })[];
+}
+
+export interface AssignToFormView {
+  readonly kind: 'assignToForm';
+  readonly action: ActionChoice & { readonly actor: string };
+  readonly terms: readonly Option[];
+  readonly people: readonly PersonChoice[];
+  readonly term?: string;
+  readonly owner?: PersonId;
+}
+
+export interface UpkeepFormView {
+  readonly kind: 'upkeepForm';
+  readonly people: readonly PersonChoice[];
+  readonly upkeep: Session['upkeep'];
+}
+
+export interface BroadenFormView {
+  readonly kind: 'broadenForm';
+  readonly subjects: readonly SubjectLine[];
+}
+
+export interface NarrowFormView {
+  readonly kind: 'narrowForm';
+  readonly uses: readonly UseLine[];
+}
+
+export interface PosterPageFormView {
+  readonly kind: 'posterPageForm';
+  readonly title: Localized;
+  readonly poster: Poster;
+  /** 0 first. */
+  readonly page: number;
+}
+
+export type CompletingView =
+  | RelateFormView
+  | TakeBackFormView
+  | DeferFormView
+  | AssignFormView
+  | AssignToFormView
+  | UpkeepFormView
+  | BroadenFormView
+  | NarrowFormView
+  | PosterPageFormView;
+
+export type CompletingRequest =
+  | { readonly form: 'relate' | 'takeBack' | 'defer' | 'assign' | 'upkeep' | 'broaden' | 'narrow' }
+  | { readonly form: 'assignTo'; readonly action: string }
+  | { readonly form: 'posterPage'; readonly page: number };
+
+/** The forms that complete the plan, for all who are in the session. */
+export const completingForms: Forms<CompletingRequest, CompletingView> = {
+  relate: (_request, session, { definition }, person) =>
+    insidersOnly(session, person) ??
+    during(session, 'relateActions') ?? {
+      kind: 'relateForm',
+      actions: choices(session),
+      values: valuesInPlan(session).map((value) => valueLabel(value, definition)),
+    },
+  takeBack: (_request, session, { definition }, person) =>
+    mayComplete(session, person) ?? {
+      kind: 'takeBackForm',
+      relations: relationLines(session, definition),
+      same: session.actions.flatMap(({ id, sameAs }) =>
+        sameAs === undefined
+          ? []
+          : [{ id, number: numberOf(session, id), into: numberOf(session, sameAs) }],
+      ),
+      deferred: deferredActions(session).map((action) => actionChoice(session, action)),
+    },
+  defer: (_request, session, _circumstances, person) =>
+    mayComplete(session, person) ?? {
+      kind: 'deferForm',
+      actions: openActions(session).map((action) => actionChoice(session, action)),
+      people: people(session),
+    },
+  assign: (_request, session, _circumstances, person) => {
+    const actions = actionsInOrder(session).map((action) => ({
+      ...actionChoice(session, action),
+      assigned: action.term !== undefined && action.owner !== undefined,
+    }));
+    return (
+      mayComplete(session, person) ?? {
+        kind: 'assignForm',
+        actions: actions.toSorted((a, b) => Number(a.assigned) - Number(b.assigned)),
+      }
+    );
+  },
+  assignTo: (request, session, { definition }, person) => {
+    const refusal = mayComplete(session, person);
+    if (refusal !== undefined) return refusal;
+    const action = openActions(session).find(({ id }) => id === request.action);
+    if (action === undefined) return refuse('unknownChoice');
+    const { actor, term, owner } = action;
+    return {
+      kind: 'assignToForm',
+      action: { ...actionChoice(session, action), actor },
+      terms: definition.terms,
+      people: people(session),
+      ...(term === undefined ? {} : { term }),
+      ...(owner === undefined ? {} : { owner }),
+    };
+  },
+  upkeep: (_request, session, _circumstances, person) =>
+    mayComplete(session, person) ?? {
+      kind: 'upkeepForm',
+      people: people(session),
+      upkeep: session.upkeep,
+    },
+  broaden: (_request, session, { definition }, person) =>
+    mayBroaden(session, person) ?? {
+      kind: 'broadenForm',
+      subjects: broaderSubjects(session).flatMap(
+        (subject) => subjectLine(session, definition, subject) ?? [],
+      ),
+    },
+  narrow: (_request, session, { definition }, person) =>
+    mayBroaden(session, person) ?? {
+      kind: 'narrowForm',
+      uses: useLines(session, definition),
+    },
+  posterPage: ({ page }, session, circumstances, person) => {
+    const poster = posterOf(session, circumstances, { kind: 'person', person });
+    if (poster === undefined) return refuse('participantsOnly');
+    return { kind: 'posterPageForm', title: circumstances.definition.title, poster, page };
+  },
+};
+
+function mayComplete(session: Session, person: PersonId): Refusal | undefined {
+  return insidersOnly(session, person) ?? during(session, ...COMPLETING);
+}
+
+function mayBroaden(session: Session, person: PersonId): Refusal | undefined {
+  return insidersOnly(session, person) ?? during(session, 'broaden');
+}
+
+function choices(session: Session): readonly ActionChoice[] {
+  return plannedActions(session).map((action) => actionChoice(session, action));
+}
+
+function people(session: Session): readonly PersonChoice[] {
+  return present(session).map(({ id, name }) => ({ id, name }));
+}
