@@ -1,9 +1,71 @@
 import { z } from 'zod';
-import type { Verbs } from './verb';
+import { MAX_VALUES } from '../../workshop/rules/values';
+import { valueOfCode } from '../../workshop/valueCode';
+import { chosenValue, rowsOf, sheetData } from './sheetRows';
+import { chosenSeveral, entered, number, verb, type Verbs } from './verb';
 
-export const valuesVerbs: Verbs = {};
+const group = z.string();
+/** One more row than a sheet may hold, so that too many are refused rather than lost. */
+const ROWS = MAX_VALUES + 1;
+
+export const valuesVerbs: Verbs = {
+  /** Rows value1 and why1, … from the catalogue; own1 and ownWhy1, … in own words. */
+  handInValues: verb(sheetData, (data, { person }) => ({
+    type: 'handInValues',
+    by: person.id,
+    entries: [
+      ...rowsOf(data, ROWS, 'value', 'why').map(([code = '', why = '']) => ({
+        value: chosenValue(code),
+        why,
+      })),
+      ...rowsOf(data, ROWS, 'own', 'ownWhy').map(([name = '', why = '']) => ({
+        value: { kind: 'own', name } as const,
+        why,
+      })),
+    ],
+  })),
+  decideValue: verb(
+    z.object({ group, value: z.string(), chosen: z.enum(['yes', 'no']), reason: entered }),
+    ({ group, value, chosen, reason }, { person }) => ({
+      type: 'decideValue',
+      by: person.id,
+      group,
+      value: valueOfCode(value),
+      chosen: chosen === 'yes',
+      reason: reason.trim(),
+    }),
+  ),
+  /** Without a person: whoever presses. */
+  nameSpokesperson: verb(
+    z.object({ group, member: z.string().optional() }),
+    ({ group, member }, { person }) => ({
+      type: 'nameSpokesperson',
+      by: person.id,
+      group,
+      person: member ?? person.id,
+    }),
+  ),
+  startTalk: verb(z.object({ group }), ({ group }, { person }) => ({
+    type: 'startTalk',
+    by: person.id,
+    group,
+  })),
+  endTalk: verb(z.object({}), (_, { person }) => ({ type: 'endTalk', by: person.id })),
+};
+
+const words = entered.transform((text) => text.trim());
 
 /** The forms of this part that a button can ask for. */
 export const valuesRequests = z.discriminatedUnion('form', [
-  z.object({ form: z.literal('decideValue') }),
+  z.object({
+    form: z.literal('mySheet'),
+    step: z.enum(['choose', 'explain']).default('choose'),
+    mine: chosenSeveral,
+    others: chosenSeveral,
+    words1: words,
+    words2: words,
+  }),
+  z.object({ form: z.literal('readValues'), group, page: number.default(1) }),
+  z.object({ form: z.literal('decideValue'), group, value: entered, other: entered, words }),
+  z.object({ form: z.literal('spokesperson'), group }),
 ]);

@@ -1,35 +1,86 @@
+import type { GroupId } from '../session';
+import {
+  mergeEntriesForm,
+  readActionsForm,
+  sharedActions,
+  type ChooseEntriesFormView,
+  type MergeEntriesFormView,
+  type ReadActionsFormView,
+  type SharedActionsView,
+} from './actionsShared';
+import { actionsSheetView, type ActionsSheetView } from './actionsSheet';
 import type { Frame } from './frame';
-import type { Forms, PhaseViewers, SlotViewer } from './viewers';
+import { inGroups, type GroupProgressView } from './groupProgress';
+import { handout3Form, type Handout3FormView } from './handout3';
+import {
+  actionsFor,
+  composeActionForm,
+  jointActions,
+  type ChooseActionFormView,
+  type ChooseSourcesFormView,
+  type ComposeActionFormView,
+  type ComposeRequest,
+  type JointActionsView,
+  type ShownJointAction,
+} from './jointActions';
+import { silentProgress, type SilentProgressView } from './silent';
+import { talkSheets, type TalkSheet } from './talkSheets';
+import type { Forms, PhaseViewers } from './viewers';
 
-export type ActionsView = GroupActionsView | ActionsSheetView | ComposeActionFormView;
+export { actionsSheetView };
 
-export interface GroupActionsView {
-  readonly kind: 'groupActions';
-  readonly frame: Frame;
-}
+export type ActionsView =
+  | ActionsSheetView
+  | Handout3FormView
+  | SharedActionsView
+  | ReadActionsFormView
+  | ChooseEntriesFormView
+  | MergeEntriesFormView
+  | JointActionsView
+  | ChooseSourcesFormView
+  | ChooseActionFormView
+  | ComposeActionFormView
+  | ActionsPresentationView;
 
 export const actionsPhases: PhaseViewers<
   'writeActions' | 'shareActions' | 'composeActions' | 'presentActions',
-  ActionsView
+  ActionsView | SilentProgressView | GroupProgressView
 > = {
-  writeActions: (frame) => ({ kind: 'groupActions', frame }),
-  shareActions: (frame) => ({ kind: 'groupActions', frame }),
-  composeActions: (frame) => ({ kind: 'groupActions', frame }),
-  presentActions: (frame) => ({ kind: 'groupActions', frame }),
+  writeActions: (frame, _place, session) => silentProgress(frame, session, 'writeActions'),
+  shareActions: inGroups(sharedActions),
+  composeActions: inGroups(jointActions),
+  presentActions: (frame, _place, session, circumstances, reader) => ({
+    kind: 'actionsPresentation',
+    frame,
+    talks: talkSheets(frame, session, circumstances.definition, (group) =>
+      actionsFor(reader, group, session, circumstances),
+    ),
+  }),
 };
 
-export interface ActionsSheetView {
-  readonly kind: 'actionsSheet';
+/** The joint actions of each group, as its spokesperson tells them. */
+export interface ActionsPresentationView {
+  readonly kind: 'actionsPresentation';
+  readonly frame: Frame;
+  readonly talks: readonly TalkSheet<readonly ShownJointAction[]>[];
 }
 
-export const actionsSheetView: SlotViewer<ActionsSheetView> = () => ({ kind: 'actionsSheet' });
-
-export interface ComposeActionFormView {
-  readonly kind: 'composeActionForm';
-}
-
-export type ActionsRequest = { readonly form: 'composeAction' };
+export type ActionsRequest =
+  | { readonly form: 'handout3'; readonly page: number; readonly all: boolean }
+  | { readonly form: 'readActions'; readonly group: GroupId; readonly page: number }
+  | {
+      readonly form: 'mergeEntries';
+      readonly group: GroupId;
+      readonly entries: readonly string[];
+    }
+  | ComposeRequest;
 
 export const actionsForms: Forms<ActionsRequest, ActionsView> = {
-  composeAction: () => ({ kind: 'composeActionForm' }),
+  handout3: ({ page, all }, session, circumstances, person) =>
+    handout3Form(page, all, session, circumstances, person),
+  readActions: ({ group, page }, session, circumstances, person) =>
+    readActionsForm(group, page, session, circumstances, person),
+  mergeEntries: ({ group, entries }, session, circumstances, person) =>
+    mergeEntriesForm(group, entries, session, circumstances, person),
+  composeAction: composeActionForm,
 };

@@ -1,36 +1,170 @@
+import type { Circumstances } from '../decider';
+import { currentPhase, during, groupMembersOnly, participantsOnly } from '../queries';
+import { refuse } from '../refusal';
+import type { GroupId, Session, ValueRef } from '../session';
+import { privately } from '../places';
+import { presentationAhead } from '../talks';
+import { valueOfCode } from '../valueCode';
+import { mayRead, type Reader } from '../visibility';
+import { actionsSheetForm, type ActionsSheetView } from './actionsSheet';
+import { reflectionSheetView, type ReflectionSheetView } from './closing';
 import type { Frame } from './frame';
-import type { Forms, PhaseViewers, SlotViewer } from './viewers';
+import { inGroups, type GroupProgressView } from './groupProgress';
+import { showValue, type ShownValue } from './shownValue';
+import { silentProgress, type SilentProgressView } from './silent';
+import {
+  spokespersonForm,
+  talkSheets,
+  type SpokespersonFormView,
+  type TalkSheet,
+} from './talkSheets';
+import {
+  decideValueForm,
+  valueDecisions,
+  type ChooseValueFormView,
+  type DecideValueFormView,
+  type ValueDecisionsView,
+} from './valuesDecisions';
+import {
+  readValuesForm,
+  researchHandout,
+  sharedValues,
+  type ReadValuesFormView,
+  type ResearchHandoutView,
+  type SharedValuesView,
+} from './valuesShared';
+import {
+  chooseValuesForm,
+  explainValuesForm,
+  valuesSheetView,
+  type ChooseValuesFormView,
+  type ChosenValues,
+  type ExplainValuesFormView,
+  type ValuesSheetView,
+} from './valuesSheet';
+import type { Forms, PhaseViewers } from './viewers';
 
-export type ValuesView = GroupValuesView | ValuesSheetView | DecideValueFormView;
+export { valuesSheetView };
 
-export interface GroupValuesView {
-  readonly kind: 'groupValues';
-  readonly frame: Frame;
-}
+export type ValuesView =
+  | SilentProgressView
+  | GroupProgressView
+  | ValuesSheetView
+  | ChooseValuesFormView
+  | ExplainValuesFormView
+  | SharedValuesView
+  | ReadValuesFormView
+  | ResearchHandoutView
+  | ValueDecisionsView
+  | ChooseValueFormView
+  | DecideValueFormView
+  | ValuesPresentationView
+  | SpokespersonFormView;
 
 export const valuesPhases: PhaseViewers<
   'writeValues' | 'shareValues' | 'readHandout' | 'decideValues' | 'presentValues',
   ValuesView
 > = {
-  writeValues: (frame) => ({ kind: 'groupValues', frame }),
-  shareValues: (frame) => ({ kind: 'groupValues', frame }),
-  readHandout: (frame) => ({ kind: 'groupValues', frame }),
-  decideValues: (frame) => ({ kind: 'groupValues', frame }),
-  presentValues: (frame) => ({ kind: 'groupValues', frame }),
+  writeValues: (frame, _place, session) => silentProgress(frame, session, 'writeValues'),
+  shareValues: inGroups(sharedValues),
+  readHandout: inGroups(researchHandout),
+  decideValues: inGroups(valueDecisions),
+  presentValues: (frame, _place, session, circumstances, reader) => ({
+    kind: 'valuesPresentation',
+    frame,
+    talks: talkSheets(frame, session, circumstances.definition, (group) =>
+      decidedBy(group, session, circumstances, reader),
+    ),
+  }),
 };
 
-export interface ValuesSheetView {
-  readonly kind: 'valuesSheet';
+export interface DecidedValues {
+  readonly chosen: readonly { readonly value: ShownValue; readonly reason: string }[];
+  readonly dropped: readonly { readonly value: ShownValue; readonly reason: string }[];
 }
 
-export const valuesSheetView: SlotViewer<ValuesSheetView> = () => ({ kind: 'valuesSheet' });
-
-export interface DecideValueFormView {
-  readonly kind: 'decideValueForm';
+/** What each group chose and dropped, as its spokesperson tells it. */
+export interface ValuesPresentationView {
+  readonly kind: 'valuesPresentation';
+  readonly frame: Frame;
+  readonly talks: readonly TalkSheet<DecidedValues>[];
 }
 
-export type ValuesRequest = { readonly form: 'decideValue' };
+function decidedBy(
+  group: GroupId,
+  session: Session,
+  { definition }: Circumstances,
+  reader: Reader,
+): DecidedValues {
+  const visible = mayRead(session, reader, { kind: 'decisions', group });
+  const decisions = visible ? (session.decisions[group] ?? []) : [];
+  const shown = (chosen: boolean) =>
+    decisions
+      .filter((decision) => decision.chosen === chosen)
+      .map(({ value, reason }) => ({ value: showValue(value, definition), reason }));
+  return { chosen: shown(true), dropped: shown(false) };
+}
 
-export const valuesForms: Forms<ValuesRequest, ValuesView> = {
-  decideValue: () => ({ kind: 'decideValueForm' }),
+export type ValuesRequest =
+  /** The silent sheet of the current phase, in a dialog; for values first which, then why. */
+  | ({ readonly form: 'mySheet'; readonly step: 'choose' | 'explain' } & ChosenValues)
+  | { readonly form: 'readValues'; readonly group: GroupId; readonly page: number }
+  /** `value` is a code (valueCode.ts); `words` names an own value instead. */
+  | {
+      readonly form: 'decideValue';
+      readonly group: GroupId;
+      readonly value: string;
+      readonly other: string;
+      readonly words: string;
+    }
+  | { readonly form: 'spokesperson'; readonly group: GroupId };
+
+export const valuesForms: Forms<
+  ValuesRequest,
+  ValuesView | ActionsSheetView | ReflectionSheetView
+> = {
+  mySheet: (request, session, circumstances, person) => {
+    const refusal = participantsOnly(session, person) ?? during(session, ...SILENT);
+    if (refusal !== undefined) return refusal;
+    const slot = {
+      place: privately(person),
+      card: 'sheet',
+      run: session.run?.number ?? 0,
+    } as const;
+    switch (currentPhase(session)?.task) {
+      case 'writeActions':
+        return actionsSheetForm(slot, session, circumstances, { kind: 'person', person });
+      case 'reflect':
+        return reflectionSheetView(slot, session, circumstances, { kind: 'person', person });
+      default:
+        return request.step === 'explain'
+          ? explainValuesForm(request, session, circumstances, person)
+          : chooseValuesForm(session, circumstances, person);
+    }
+  },
+  readValues: ({ group, page }, session, circumstances, person) =>
+    readValuesForm(group, page, session, circumstances, person),
+  decideValue: (request, session, circumstances, person) =>
+    decideValueForm(request.group, namedIn(request), session, circumstances, person),
+  spokesperson: ({ group }, session, { definition }, person) => {
+    if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
+    const refusal =
+      groupMembersOnly(session, person, group) ??
+      during(session, 'decideValues', 'presentValues', 'composeActions', 'presentActions');
+    if (refusal !== undefined) return refusal;
+    const phase = presentationAhead(session, session.run?.index ?? 0)?.id;
+    return spokespersonForm(session, definition, group, phase);
+  },
 };
+
+function namedIn({
+  value,
+  other,
+  words,
+}: Extract<ValuesRequest, { form: 'decideValue' }>): ValueRef | undefined {
+  if (words !== '') return { kind: 'own', name: words };
+  const code = value === '' ? other : value;
+  return code === '' ? undefined : valueOfCode(code);
+}
+
+const SILENT = ['writeValues', 'writeActions', 'reflect'] as const;

@@ -1,0 +1,28 @@
+import { participants } from '../queries';
+import type { Session } from '../session';
+import type { SilentTask } from '../visibility';
+import type { Frame } from './frame';
+
+/** The meeting's card of a silent phase: how many are ready, never what they write. */
+export interface SilentProgressView {
+  readonly kind: 'silentProgress';
+  readonly frame: Frame;
+  readonly ready: number;
+  readonly total: number;
+}
+
+export function silentProgress(
+  frame: Frame,
+  session: Session,
+  task: SilentTask,
+): SilentProgressView {
+  const sheets = task === 'writeValues' ? session.valueSheets : session.actionSheets;
+  const people = participants(session);
+  const ready = people.filter(({ id }) => sheets[id] !== undefined).length;
+  return { kind: 'silentProgress', frame, ready, total: people.length };
+}
+
+/** A private card holds inputs, so it is not edited while people type: it bears no end time. */
+export function withoutClock({ clock: _, ...frame }: Frame): Frame {
+  return frame;
+}
