@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BroaderUse } from '../../workshop/session';
-import { chosenValue } from '../../workshop/valueChoice';
+import { valueOfCode } from '../../workshop/valueCode';
 import { type Verbs, chosenSeveral, entered, number, verb } from './verb';
 
 const text = entered.transform((typed) => typed.trim());
@@ -10,7 +10,7 @@ const chosen = z.string().max(1_000);
 const subject = chosen.regex(/^(value|action):/).transform((choice): BroaderUse['subject'] => {
   const [kind, ...rest] = choice.split(':');
   const what = rest.join(':');
-  return kind === 'value' ? { kind, value: chosenValue(what) } : { kind: 'action', action: what };
+  return kind === 'value' ? { kind, value: valueOfCode(what) } : { kind: 'action', action: what };
 });
 
 export const planVerbs: Verbs = {
@@ -28,7 +28,7 @@ export const planVerbs: Verbs = {
       kind: relation,
       actions: [first, second],
       ...(relation === 'tension'
-        ? { givesWay, ...(value === '' ? {} : { value: chosenValue(value) }) }
+        ? { givesWay, ...(value === '' ? {} : { value: valueOfCode(value) }) }
         : {}),
     }),
   ),

@@ -2,8 +2,8 @@ import { standingFor } from '../../actionPlan';
 import type { Localized, WorkshopDefinition } from '../../definition';
 import { numberOf } from '../../numbering';
 import { nameOf, sameValue } from '../../queries';
-import type { Action, GroupId, Session } from '../../session';
-import { type ValueLabel, valueLabel } from '../valueLabel';
+import type { Action, Session } from '../../session';
+import { type ShownValue, groupName, showValue } from '../shownValue';
 
 /** An action as the plan shows it: with what it took over from those that went into it. */
 export interface PlanAction {
@@ -15,7 +15,7 @@ export interface PlanAction {
   /** The groups it comes from. */
   readonly groups: readonly Localized[];
   readonly mechanism: Localized;
-  readonly values: readonly ValueLabel[];
+  readonly values: readonly ShownValue[];
   /** The numbers of those that went into it. */
   readonly also: readonly string[];
   readonly term?: Localized;
@@ -45,7 +45,7 @@ export function planAction(
       groupName(definition, group),
     ),
     mechanism: nameIn(definition.mechanisms, action.mechanism),
-    values: once.map((value) => valueLabel(value, definition)),
+    values: once.map((value) => showValue(value, definition)),
     also: all.filter((one) => one.id !== id).map((one) => numberOf(session, one.id)),
     ...(term === undefined ? {} : { term }),
     ...(owner === undefined ? {} : { owner: nameOf(session, owner) }),
@@ -64,11 +64,6 @@ export interface ActionChoice {
 
 export function actionChoice(session: Session, { id, what }: Action): ActionChoice {
   return { id, number: numberOf(session, id), what };
-}
-
-/** A group bears the name of its fundament. */
-export function groupName({ fundamenten }: WorkshopDefinition, group: GroupId): Localized {
-  return nameIn(fundamenten, group);
 }
 
 /** What the definition no longer has (an old session after an update) is shown by its id. */

@@ -8,7 +8,7 @@ import { during, insidersOnly } from '../../queries';
 import { COMPLETING } from '../../rules/plan/defer';
 import type { PersonId, Session } from '../../session';
 import type { Forms } from '../viewers';
-import { type ValueLabel, valueLabel } from '../valueLabel';
+import { type ShownValue, showValue } from '../shownValue';
 import { type ActionChoice, actionChoice } from './action';
 import { type Poster, posterOf } from './poster';
 import { type RelationLine, relationLines } from './relations';
@@ -22,7 +22,7 @@ export interface PersonChoice {
 export interface RelateFormView {
   readonly kind: 'relateForm';
   readonly actions: readonly ActionChoice[];
-  readonly values: readonly ValueLabel[];
+  readonly values: readonly ShownValue[];
 }
 
 export interface TakeBackFormView {
@@ -101,7 +101,7 @@ export const completingForms: Forms<CompletingRequest, CompletingView> = {
     during(session, 'relateActions') ?? {
       kind: 'relateForm',
       actions: choices(session),
-      values: valuesInPlan(session).map((value) => valueLabel(value, definition)),
+      values: valuesInPlan(session).map((value) => showValue(value, definition)),
     },
   takeBack: (_request, session, { definition }, person) =>
     mayComplete(session, person) ?? {

@@ -6,8 +6,8 @@ import { isOver, nameOf } from '../../queries';
 import type { Action, GroupId, Session, ValueDecision } from '../../session';
 import { type Reader, mayRead } from '../../visibility';
 import type { SlotViewer } from '../viewers';
-import { type ValueLabel, valueLabel } from '../valueLabel';
-import { type PlanAction, groupName, planAction } from './action';
+import { type ShownValue, groupName, showValue } from '../shownValue';
+import { type PlanAction, planAction } from './action';
 import { type RelationLine, relationLines } from './relations';
 import { type UseLine, useLines } from './uses';
 
@@ -53,7 +53,7 @@ export interface PosterGroup {
 }
 
 interface PosterValue {
-  readonly value: ValueLabel;
+  readonly value: ShownValue;
   readonly reason: string;
 }
 
@@ -137,7 +137,7 @@ function valuesOf(
   const those = (chosen: boolean) =>
     decisions
       .filter((decision) => decision.chosen === chosen)
-      .map(({ value, reason }) => ({ value: valueLabel(value, definition), reason }));
+      .map(({ value, reason }) => ({ value: showValue(value, definition), reason }));
   return { chosen: those(true), rejected: those(false) };
 }
 

@@ -2,7 +2,7 @@ import { standIn } from '../../actionPlan';
 import type { WorkshopDefinition } from '../../definition';
 import { numberOf } from '../../numbering';
 import type { Session } from '../../session';
-import { type ValueLabel, valueLabel } from '../valueLabel';
+import { type ShownValue, showValue } from '../shownValue';
 
 /** How two actions go together, by their numbers. */
 export type RelationLine =
@@ -11,7 +11,7 @@ export type RelationLine =
       readonly id: string;
       readonly kind: 'tension';
       readonly actions: readonly [string, string];
-      readonly value: ValueLabel;
+      readonly value: ShownValue;
       readonly givesWay: string;
     };
 
@@ -26,7 +26,7 @@ export function relationLines(
       if (first === undefined || second === undefined || first.id === second.id) return [];
       const numbers = [numberOf(session, first.id), numberOf(session, second.id)] as const;
       return kind === 'tension' && value !== undefined
-        ? [{ id, kind, actions: numbers, value: valueLabel(value, definition), givesWay }]
+        ? [{ id, kind, actions: numbers, value: showValue(value, definition), givesWay }]
         : [{ id, kind: 'supports', actions: numbers }];
     },
   );

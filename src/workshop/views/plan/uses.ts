@@ -1,13 +1,13 @@
 import { standIn } from '../../actionPlan';
 import type { WorkshopDefinition } from '../../definition';
 import type { BroaderUse, Session } from '../../session';
-import { valueChoice } from '../../valueChoice';
-import { type ValueLabel, valueLabel } from '../valueLabel';
+import { valueCode } from '../../valueCode';
+import { type ShownValue, showValue } from '../shownValue';
 import { type ActionChoice, actionChoice } from './action';
 
 /** A value or an action of the plan, as something to choose. */
 export type SubjectLine =
-  | { readonly kind: 'value'; readonly choice: string; readonly value: ValueLabel }
+  | { readonly kind: 'value'; readonly choice: string; readonly value: ShownValue }
   | { readonly kind: 'action'; readonly choice: string; readonly action: ActionChoice };
 
 /** What serves other projects too, and how the organisation gains. */
@@ -31,7 +31,7 @@ export function subjectLine(
 ): SubjectLine | undefined {
   const choice = subjectChoice(subject);
   if (subject.kind === 'value') {
-    return { kind: 'value', choice, value: valueLabel(subject.value, definition) };
+    return { kind: 'value', choice, value: showValue(subject.value, definition) };
   }
   const action = standIn(session, subject.action);
   return action && { kind: 'action', choice, action: actionChoice(session, action) };
@@ -40,6 +40,6 @@ export function subjectLine(
 /** A subject as the value of a choice on a card: "value:privacy" or "action:a3". */
 export function subjectChoice(subject: BroaderUse['subject']): string {
   return subject.kind === 'value'
-    ? `value:${valueChoice(subject.value)}`
+    ? `value:${valueCode(subject.value)}`
     : `action:${subject.action}`;
 }
