@@ -98,6 +98,7 @@ export class Mailbox {
     try {
       let stored = sessions.known(this.id);
       let confirmed = stored === undefined;
+      let conflicts = 0;
       if (confirmed) stored = await sessions.current(this.id);
       for (let tries = 0; tries < TRIES; tries += 1) {
         const batch = this.decide(stored);
@@ -108,7 +109,8 @@ export class Mailbox {
         }
         if (batch.draft.records.length > 0) {
           if (await this.append(batch)) return;
-          await this.pause(tries);
+          if (conflicts > 0) await this.pause(conflicts);
+          conflicts += 1;
         }
         stored = await sessions.current(this.id);
         confirmed = true;
@@ -193,9 +195,10 @@ export class Mailbox {
     return this.queue.splice(0, count).filter((entry) => 'command' in entry);
   }
 
-  private pause(tries: number): Promise<void> {
+  /** Lets the other process go first: reading again was pause enough the first time. */
+  private pause(conflicts: number): Promise<void> {
     const { time, chance } = this.parts;
-    const ms = Math.min(LONGEST_WAIT, 5 * 2 ** tries) * chance.next();
+    const ms = Math.min(LONGEST_WAIT, 5 * 2 ** conflicts) * chance.next();
     return new Promise((resolve) => void time.after(ms, resolve));
   }
 }

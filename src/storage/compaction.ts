@@ -1,7 +1,7 @@
 import { Fault } from '../session/fault';
 import type { StoredSession } from '../session/ports';
 import { getHead } from './history';
-import { sortable, startsWith } from './keys';
+import { sortable } from './keys';
 import type { Write } from './rows';
 import { EVENTS, headRow, snapshotRows, SNAPSHOTS } from './sessionRows';
 import { all, type Partition, transactions } from './table';
@@ -29,28 +29,18 @@ export async function compactPartition(partition: Partition, stored: StoredSessi
   throw new Fault('contended', 'The session stayed contended');
 }
 
-/** Removes the events up to the snapshot, and every other snapshot. */
+/** Removes the events up to the snapshot, and older snapshots. A newer one is somebody's at work. */
 function clean(partition: Partition, snapshot: number): Promise<void> {
-  const mine = `${SNAPSHOTS}${sortable(snapshot)}|`;
   const events = `RowKey ge '${EVENTS}' and RowKey lt '${EVENTS}${sortable(snapshot + 1)}'`;
-  return removeAll(
-    partition,
-    `((${events}) or (${startsWith(SNAPSHOTS)}))`,
-    (rowKey) => !rowKey.startsWith(mine),
-  );
+  const older = `RowKey ge '${SNAPSHOTS}' and RowKey lt '${SNAPSHOTS}${sortable(snapshot)}'`;
+  return removeAll(partition, `((${events}) or (${older}))`);
 }
 
 /** Removes the rows of a filter until none is left, whoever else removes them too. */
-export async function removeAll(
-  partition: Partition,
-  filter: string | undefined,
-  which: (rowKey: string) => boolean = () => true,
-): Promise<void> {
+export async function removeAll(partition: Partition, filter?: string): Promise<void> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const rows = await all(partition.rows(filter, ['RowKey']));
-    const writes = rows
-      .filter(({ rowKey }) => which(rowKey))
-      .map(({ rowKey }): Write => ({ kind: 'delete', rowKey }));
+    const writes = rows.map(({ rowKey }): Write => ({ kind: 'delete', rowKey }));
     if (writes.length === 0) return;
     for (const batch of transactions(writes)) await partition.transact(batch);
   }

@@ -8,7 +8,7 @@ import { escapeKey, quoted } from './keys';
 import type { StoredRow } from './rows';
 import { addressSchema, check, checkShape, parse, SHAPE, teamSchema } from './schemas';
 import { Partition } from './table';
-import { textOf, textRow } from './text';
+import { textOf, textRow, toJson } from './text';
 
 /** Times a claim is tried when others come and go. */
 const TRIES = 10;
@@ -89,7 +89,7 @@ export class TableDirectory implements Directory {
   }
 
   async saveAddress(key: AddressKey, address: Address): Promise<void> {
-    const row = { ...textRow(addressKey(key), JSON.stringify(address)), v: SHAPE };
+    const row = { ...textRow(addressKey(key), toJson(address)), v: SHAPE };
     await this.addresses.transact([{ kind: 'put', row }]);
   }
 
@@ -100,7 +100,7 @@ export class TableDirectory implements Directory {
   }
 
   async saveTeam(team: KnownTeam): Promise<void> {
-    const row = { ...textRow(escapeKey(team.id), JSON.stringify(team)), v: SHAPE };
+    const row = { ...textRow(escapeKey(team.id), toJson(team)), v: SHAPE };
     await this.known.transact([{ kind: 'put', row }]);
   }
 

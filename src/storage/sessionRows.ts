@@ -21,7 +21,7 @@ import {
   slotSchema,
   snapshotSchema,
 } from './schemas';
-import { textOf, textRow, textRows } from './text';
+import { textOf, textRow, textRows, toJson } from './text';
 
 /**
  * The rows of a session's partition:
@@ -63,7 +63,7 @@ export function readHead(row: StoredRow): Head {
 }
 
 export function eventRows(record: EventRecord, writeId: string): readonly Row[] {
-  return textRows(`${EVENTS}${sortable(record.seq)}`, JSON.stringify(record), {
+  return textRows(`${EVENTS}${sortable(record.seq)}`, toJson(record), {
     v: SHAPE,
     writeId,
   });
@@ -79,7 +79,7 @@ export function readEvent(text: string): EventRecord {
 }
 
 export function snapshotRows({ version, session, keys }: StoredSession): readonly Row[] {
-  const text = JSON.stringify({ version, session, keys: [...keys] });
+  const text = toJson({ version, session, keys: [...keys] });
   return textRows(`${SNAPSHOTS}${sortable(version)}`, text, { v: SHAPE });
 }
 
@@ -89,7 +89,7 @@ export function readSnapshot(text: string): StoredSession {
 
 export function outboxRow(item: OutboxItem, version: number): Row {
   const rowKey = `${OUTBOX}${escapeKey(item.key)}|${sortable(version)}`;
-  return { ...textRow(rowKey, JSON.stringify(item)), version, v: SHAPE };
+  return { ...textRow(rowKey, toJson(item)), version, v: SHAPE };
 }
 
 export function readItem(row: StoredRow): { readonly item: OutboxItem; readonly version: number } {
@@ -105,12 +105,12 @@ export function cardKey(key: string): string {
 /** A card that is being posted, with the id of the claim, by which a lost answer is recognised. */
 export function claimRow({ key, slot }: PostClaim, since: Instant, claim: string): Row {
   const state = stateOf({ kind: 'posting', since });
-  return { rowKey: cardKey(key), v: SHAPE, key, slot: JSON.stringify(slot), state, claim };
+  return { rowKey: cardKey(key), v: SHAPE, key, slot: toJson(slot), state, claim };
 }
 
 /** Where a card stands, as the property `state` of its row. */
 export function stateOf(state: CardState): string {
-  return JSON.stringify(state);
+  return toJson(state);
 }
 
 export function readCard(row: StoredRow): Card & { readonly key: string } {

@@ -145,7 +145,7 @@ export class TableSessionStore implements SessionStore {
     this.heads.delete(id);
     const partition = this.partition(id);
     await removeAll(partition, `RowKey eq '${HEAD}'`);
-    await removeAll(partition, undefined);
+    await removeAll(partition);
   }
 
   private partition(id: string): Partition {

@@ -9,7 +9,7 @@ import { escapeKey, quoted, sortable } from './keys';
 import type { StoredRow } from './rows';
 import { check, checkShape, parse, SHAPE, timerSchema } from './schemas';
 import { isClash, Partition } from './table';
-import { textOf, textRow } from './text';
+import { textOf, textRow, toJson } from './text';
 
 /** All timers, in the order they are due: digits enough for any instant. */
 const PARTITION = 'timers';
@@ -25,7 +25,7 @@ export class TableTimerStore implements TimerStore {
 
   async arm(session: string, timer: Timer): Promise<void> {
     const rowKey = `${sortable(timer.due, DIGITS)}|${escapeKey(session)}|${escapeKey(timerKey(timer))}`;
-    const row = { ...textRow(rowKey, JSON.stringify(timer)), session, v: SHAPE };
+    const row = { ...textRow(rowKey, toJson(timer)), session, v: SHAPE };
     await this.partition.transact([{ kind: 'put', row }]);
   }
 

@@ -6,11 +6,11 @@ import { type EmbeddedStorage, startEmbedded } from '../../src/storage/embedded'
 /** A real table service over HTTP, on a free port, its data in a temporary folder that goes with it. */
 export async function startAzurite(): Promise<EmbeddedStorage> {
   const folder = await mkdtemp(join(tmpdir(), 'azurite-'));
-  const { connectionString, close } = await startEmbedded(folder);
+  const server = await startEmbedded(folder);
   return {
-    connectionString,
+    connectionString: server.connectionString,
     close: async () => {
-      await close();
+      await server.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
