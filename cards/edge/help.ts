@@ -1,0 +1,19 @@
+import { heading, text } from '../parts/text';
+import type { CardModule } from '../kit';
+import type { HelpView } from './views';
+
+const COMMANDS = ['start', 'status', 'overview', 'park', 'form', 'myData', 'erase'] as const;
+
+/** What can be said to the bot. */
+export const helpCard: CardModule<HelpView> = {
+  render: ({ after }, kit) =>
+    kit.card(kit.t(`edge.help.${after}`), [
+      heading(kit.t('edge.help.title')),
+      text(kit.t(`edge.help.${after}`)),
+      text(COMMANDS.map((command) => `- ${kit.t(`edge.help.${command}`)}`).join('\n')),
+    ]),
+  samples: [
+    { name: 'asked for', view: { kind: 'help', after: 'question' } },
+    { name: 'after an unknown command', view: { kind: 'help', after: 'unknown' } },
+  ],
+};

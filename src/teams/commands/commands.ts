@@ -1,0 +1,181 @@
+import type { Kit } from '../../../cards/kit';
+import type { Log, StoredSession, Time, Workshop } from '../../session/ports';
+import type { WorkshopDefinition } from '../../workshop/definition';
+import { currentPhase, isFacilitator, nameOf } from '../../workshop/queries';
+import { isRefusal } from '../../workshop/refusal';
+import type { Forms } from '../forms';
+import type { Envelope } from '../inbound/activity';
+import { keyOf } from '../inbound/data';
+import type { Data } from '../inbound/happening';
+import { languageFor } from '../language';
+import { here, type Replies } from '../outbound/replies';
+import type { Rendering } from '../rendering';
+import { ownForm } from './ownForm';
+import { parse, type Said } from './parse';
+import type { Sessions } from './sessions';
+import type { Starts } from './start';
+import { statusLine } from './status';
+
+export interface CommandParts {
+  readonly workshop: Workshop;
+  readonly starts: Starts;
+  readonly sessions: Sessions;
+  readonly forms: Forms;
+  readonly rendering: Rendering;
+  readonly replies: Replies;
+  readonly definition: WorkshopDefinition;
+  readonly time: Time;
+  readonly log: Log;
+}
+
+/** One command with who gave it, and the session it is about. */
+interface Asked {
+  readonly envelope: Envelope;
+  readonly stored: StoredSession;
+  readonly kit: Kit;
+}
+
+/** Answers what people say to the bot in words. */
+export class Commands {
+  constructor(private readonly parts: CommandParts) {}
+
+  async answer(text: string, envelope: Envelope): Promise<void> {
+    const said = parse(text);
+    this.parts.log.info('teams.command', { command: said.kind });
+    const language = envelope.sender.language ?? 'nl';
+    const kit = this.parts.rendering.kit(language);
+    switch (said.kind) {
+      case 'help':
+      case 'unknown': {
+        const after = said.kind === 'help' ? 'question' : 'unknown';
+        const card = this.parts.rendering.edge({ kind: 'help', after }, language);
+        return this.parts.replies.show(card, here(envelope.where));
+      }
+      case 'start':
+        return this.start(envelope, kit);
+      default:
+        return this.inSession(said, envelope, kit);
+    }
+  }
+
+  private async start(envelope: Envelope, kit: Kit): Promise<void> {
+    const { starts, replies, rendering } = this.parts;
+    const address = here(envelope.where);
+    if (envelope.where.kind === 'personal') {
+      return replies.say(kit.t('edge.start.personal'), address);
+    }
+    const outcome = await starts.begin(envelope);
+    if (outcome?.kind !== 'refused') return;
+    const running = outcome.stored ?? (await this.parts.sessions.of(envelope));
+    if (running === undefined) {
+      const { refused, values } = outcome.refusal;
+      return replies.say(kit.t(`refusal.${refused}`, values), address);
+    }
+    await replies.show(rendering.edge(this.running(running), kit.language), address);
+  }
+
+  private running({ session }: StoredSession) {
+    const planned = currentPhase(session);
+    const phase = this.parts.definition.phases.find(({ id }) => id === planned?.id)?.title;
+    return {
+      kind: 'running',
+      facilitator: nameOf(session, session.facilitator),
+      ...(session.case === undefined ? {} : { case: session.case.title }),
+      ...(phase === undefined ? {} : { phase }),
+    } as const;
+  }
+
+  private async inSession(said: Said, envelope: Envelope, plain: Kit): Promise<void> {
+    const { sessions, rendering, replies } = this.parts;
+    const stored = await sessions.of(envelope);
+    if (stored === undefined) return replies.say(plain.t('edge.noSession'), here(envelope.where));
+    const { sender } = envelope;
+    const language = sender.language ?? languageFor(sender.id, stored.session);
+    const ref = { session: stored.session.id, instance: stored.version };
+    const asked: Asked = { envelope, stored, kit: rendering.kit(language, ref) };
+    switch (said.kind) {
+      case 'status':
+        return this.status(asked);
+      case 'park':
+        return this.park(said.text, asked);
+      case 'overview':
+        return this.form({ form: 'overview' }, asked);
+      case 'myData':
+        return this.form({ form: 'myData' }, asked);
+      case 'form':
+        return this.ownForm(asked);
+      case 'eraseMe':
+        return this.erase(asked);
+      case 'stop':
+        return this.stop(asked);
+      default:
+        return;
+    }
+  }
+
+  private status({ envelope, stored, kit }: Asked): Promise<void> {
+    const { definition, time, replies } = this.parts;
+    const line = statusLine(stored.session, definition, time.now(), kit);
+    return replies.say(line, here(envelope.where));
+  }
+
+  private async park(text: string, { envelope, stored, kit }: Asked): Promise<void> {
+    const { workshop, replies } = this.parts;
+    const address = here(envelope.where);
+    if (text === '') return replies.say(kit.t('edge.park.empty'), address);
+    const by = envelope.sender.id;
+    const key = keyOf('park', stored.session.id, by, text);
+    const outcome = await workshop.handle(stored.session.id, { type: 'park', by, text }, key);
+    const answer =
+      outcome.kind === 'done'
+        ? kit.t('edge.parked')
+        : kit.t(`refusal.${outcome.refusal.refused}`, outcome.refusal.values);
+    await replies.say(answer, address);
+  }
+
+  /** A form as a card in the private chat, wherever it was asked for. */
+  private async form(request: Data, { envelope, stored, kit }: Asked): Promise<void> {
+    const { forms } = this.parts;
+    const card = await forms.open(request, stored, envelope.sender.id, kit.language);
+    if (isRefusal(card))
+      return this.tell(kit.t(`refusal.${card.refused}`, card.values), envelope, kit);
+    await this.showAlone(card, envelope, kit);
+  }
+
+  private async ownForm({ envelope, stored, kit }: Asked): Promise<void> {
+    const card = await ownForm(stored, envelope.sender.id, kit.language, this.parts);
+    if (card === undefined) return this.tell(kit.t('edge.form.none'), envelope, kit);
+    await this.showAlone(card, envelope, kit);
+  }
+
+  private erase({ envelope, kit }: Asked): Promise<void> {
+    const card = this.parts.rendering.edge({ kind: 'erase' }, kit.language, kit.ref);
+    return this.showAlone(card, envelope, kit);
+  }
+
+  private stop({ envelope, stored: { session }, kit }: Asked): Promise<void> {
+    const facilitator = nameOf(session, session.facilitator);
+    const text = isFacilitator(session, envelope.sender.id)
+      ? kit.t('edge.stop.facilitator')
+      : kit.t('edge.stop.other', { facilitator });
+    return this.parts.replies.say(text, here(envelope.where));
+  }
+
+  private async showAlone(
+    card: Parameters<Replies['show']>[0],
+    envelope: Envelope,
+    kit: Kit,
+  ): Promise<void> {
+    const { replies } = this.parts;
+    const address = await replies.privately(envelope);
+    if (address !== undefined) return replies.show(card, address);
+    await replies.say(kit.t('edge.private.unreached'), here(envelope.where));
+  }
+
+  private async tell(text: string, envelope: Envelope, kit: Kit): Promise<void> {
+    const { replies } = this.parts;
+    const address = await replies.privately(envelope);
+    if (address !== undefined) return replies.say(text, address);
+    await replies.say(kit.t('edge.private.unreached'), here(envelope.where));
+  }
+}

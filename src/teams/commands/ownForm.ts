@@ -1,0 +1,51 @@
+import type { Card } from '../../../cards/kit';
+import type { Language, Task } from '../../workshop/definition';
+import { privately, type Slot } from '../../workshop/places';
+import { currentPhase } from '../../workshop/queries';
+import { isRefusal } from '../../workshop/refusal';
+import type { PersonId } from '../../workshop/session';
+import type { Forms } from '../forms';
+import type { Data } from '../inbound/happening';
+import type { Rendering, Source } from '../rendering';
+
+/** The forms people most need in a phase, besides their sheet in a silent one; the first that opens. */
+const FORMS: Readonly<Partial<Record<Task, readonly Data[]>>> = {
+  validateCase: [{ form: 'addToCase', kind: 'description' }],
+  decideValues: [{ form: 'decideValue' }],
+  presentValues: [{ form: 'spokesperson' }],
+  shareActions: [{ form: 'merge' }],
+  composeActions: [{ form: 'composeAction' }],
+  presentActions: [{ form: 'spokesperson' }],
+  relateActions: [{ form: 'relate' }],
+  prioritise: [{ form: 'vote' }],
+  broaden: [{ form: 'broaden' }],
+  checklist: [{ form: 'checklist' }],
+};
+
+const ALWAYS: readonly Data[] = [{ form: 'park' }, { form: 'overview' }];
+
+const SHEETS: ReadonlySet<Task> = new Set<Task>(['writeValues', 'writeActions', 'reflect']);
+
+/** Somebody's form of the current phase, as a card for the private chat: for clients without dialogs. */
+export async function ownForm(
+  source: Source,
+  person: PersonId,
+  language: Language,
+  { forms, rendering }: { readonly forms: Forms; readonly rendering: Rendering },
+): Promise<Card | undefined> {
+  const { session } = source;
+  const phase = currentPhase(session);
+  const takesPart = session.people[person] !== undefined;
+  if (phase === undefined || session.run === undefined || !takesPart) return undefined;
+  if (SHEETS.has(phase.task)) {
+    const sheet: Slot = { place: privately(person), card: 'sheet', run: session.run.number };
+    return rendering.slot(sheet, source);
+  }
+  const group = session.people[person]?.group;
+  for (const wanted of [...(FORMS[phase.task] ?? []), ...ALWAYS]) {
+    const request = group === undefined ? wanted : { ...wanted, group };
+    const card = await forms.open(request, source, person, language);
+    if (!isRefusal(card)) return card;
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/** What somebody says to the bot in words. */
+export type Said =
+  | { readonly kind: Word }
+  | { readonly kind: 'park'; readonly text: string }
+  | { readonly kind: 'unknown' };
+
+type Word = 'start' | 'status' | 'overview' | 'help' | 'form' | 'myData' | 'eraseMe' | 'stop';
+
+const WORDS: Readonly<Record<string, Word>> = {
+  start: 'start',
+  begin: 'start',
+  status: 'status',
+  overzicht: 'overview',
+  overview: 'overview',
+  help: 'help',
+  hulp: 'help',
+  formulier: 'form',
+  form: 'form',
+  'mijn gegevens': 'myData',
+  'my data': 'myData',
+  'wis mij': 'eraseMe',
+  'erase me': 'eraseMe',
+  stop: 'stop',
+};
+
+/** Reads a command, in Dutch or English, whatever its case and closing punctuation. */
+export function parse(text: string): Said {
+  const [, point] = /^(?:parkeer|park)(?:\s*[:,]\s*|\s+|$)(.*)$/is.exec(text) ?? [];
+  if (point !== undefined) return { kind: 'park', text: point.trim() };
+  const said = text
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s.!?]+$/, '');
+  const kind = Object.hasOwn(WORDS, said) ? WORDS[said] : undefined;
+  return { kind: kind ?? 'unknown' };
+}

@@ -1,0 +1,21 @@
+import type { Directory, StoredSession, Workshop } from '../../session/ports';
+import type { Envelope } from '../inbound/activity';
+
+/** Finds the session that something said is about. */
+export class Sessions {
+  constructor(
+    private readonly workshop: Workshop,
+    private readonly directory: Directory,
+  ) {}
+
+  /** The session of the meeting it was said in, else the one the person was last in. */
+  async of({ sender, where }: Envelope): Promise<StoredSession | undefined> {
+    const id = (await this.in(where.conversation)) ?? (await this.directory.sessionOf(sender.id));
+    return id === undefined ? undefined : this.workshop.read(id);
+  }
+
+  /** The session that lives in a conversation. */
+  in(conversation: string): Promise<string | undefined> {
+    return this.directory.sessionIn(conversation);
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  AuthenticationConstants,
+  type BotFrameworkAuthentication,
+  ClaimsIdentity,
+  type ConnectorClient,
+  TeamsConnectorClient,
+} from 'botframework-connector';
+import { withoutRetries } from './retries';
+
+/** The clients for one service URL: the Bot Connector and the routes only Teams has. */
+export interface ServiceClients {
+  readonly connector: ConnectorClient;
+  readonly teams: TeamsConnectorClient;
+}
+
+/** Service URLs whose clients are kept, at most: Teams uses one per region. */
+const KEPT = 50;
+
+/** Clients for sending outside a turn, made once per service URL; nothing they do is silently repeated. */
+export class Clients {
+  private readonly made = new Map<string, Promise<ServiceClients>>();
+
+  constructor(
+    private readonly authentication: BotFrameworkAuthentication,
+    private readonly appId: string,
+  ) {}
+
+  for(serviceUrl: string): Promise<ServiceClients> {
+    const known = this.made.get(serviceUrl);
+    if (known !== undefined) return known;
+    const making = this.make(serviceUrl);
+    this.made.set(serviceUrl, making);
+    making.catch(() => this.made.delete(serviceUrl));
+    for (const [oldest] of this.made) {
+      if (this.made.size <= KEPT) break;
+      this.made.delete(oldest);
+    }
+    return making;
+  }
+
+  private async make(serviceUrl: string): Promise<ServiceClients> {
+    const { AudienceClaim, AppIdClaim, ServiceUrlClaim } = AuthenticationConstants;
+    const identity = new ClaimsIdentity([
+      { type: AudienceClaim, value: this.appId },
+      { type: AppIdClaim, value: this.appId },
+      { type: ServiceUrlClaim, value: serviceUrl },
+    ]);
+    const factory = this.authentication.createConnectorFactory(identity);
+    const connector = await factory.create(serviceUrl);
+    const teams = new TeamsConnectorClient(connector.credentials, { baseUri: serviceUrl });
+    return { connector, teams: withoutRetries(teams) };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Card } from '../../../cards/kit';
+import { codeOf } from '../../session/fault';
+import type { Address, Directory, Log, MessageRef } from '../../session/ports';
+import type { Envelope } from '../inbound/activity';
+import type { Clients } from './clients';
+import type { TeamsMessenger } from './messenger';
+
+/** Answers to what somebody said. One that cannot be sent is logged and leaves the rest in peace. */
+export class Replies {
+  constructor(
+    private readonly clients: Clients,
+    private readonly messenger: TeamsMessenger,
+    private readonly directory: Directory,
+    private readonly log: Log,
+  ) {}
+
+  /** Says something where it was asked, as plain text. */
+  async say(text: string, address: Address): Promise<void> {
+    try {
+      const { connector } = await this.clients.for(address.serviceUrl);
+      const activity = { type: 'message', text, textFormat: 'plain' };
+      await connector.conversations.sendToConversation(address.conversation, activity);
+    } catch (thrown) {
+      this.log.warn('teams.reply-failed', { code: codeOf(thrown) });
+    }
+  }
+
+  /** Shows a card where it was asked. */
+  async show(card: Card, address: Address): Promise<void> {
+    await this.messenger.postCard(card, address);
+  }
+
+  /** Puts a card in the place of the one that was answered. */
+  async replace(card: Card, message: MessageRef): Promise<void> {
+    await this.messenger.editCard(card, message);
+  }
+
+  /** Where the sender can be answered alone; undefined when the bot cannot reach them there. */
+  async privately({ sender, where }: Envelope): Promise<Address | undefined> {
+    if (where.kind === 'personal') return here(where);
+    const opened = await this.messenger.openPrivate(sender.id, here(where));
+    if (!('conversation' in opened)) return undefined;
+    await this.directory.saveAddress({ kind: 'person', person: sender.id }, opened);
+    return opened;
+  }
+}
+
+/** The place an activity came from, with its thread in a channel. */
+export function here({ serviceUrl, conversation }: Envelope['where']): Address {
+  return { serviceUrl, conversation };
+}

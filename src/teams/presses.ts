@@ -1,0 +1,170 @@
+import type { Card } from '../../cards/kit';
+import { notice } from '../../cards/edge';
+import type { Directory, Log, Outcome, StoredSession, Workshop } from '../session/ports';
+import type { Command } from '../workshop/commands';
+import type { Language } from '../workshop/definition';
+import type { Slot } from '../workshop/places';
+import { isRefusal, type Refusal, refuse } from '../workshop/refusal';
+import { withEntered, withNotice } from './cardEdits';
+import type { Forms } from './forms';
+import type { Envelope, Sender, Where } from './inbound/activity';
+import { keyOf, type Pressed, readPressed } from './inbound/data';
+import type { Data } from './inbound/happening';
+import { keptIn } from './inbound/kept';
+import { slotOf } from './inbound/slot';
+import { languageFor } from './language';
+import type { Rendering } from './rendering';
+import { buttons } from './buttons';
+
+/** What somebody gets to see after a press. */
+export type Answer =
+  /** The card that was pressed, as it is now. */
+  | { readonly kind: 'card'; readonly card: Card; readonly notice?: string }
+  /** A form: the one asked for, the next one, or the same with a notice. */
+  | { readonly kind: 'form'; readonly card: Card; readonly notice?: string }
+  /** It took effect, and there is no card to show. */
+  | { readonly kind: 'done'; readonly card: Card }
+  | { readonly kind: 'sentence'; readonly text: string };
+
+export interface PressParts {
+  readonly workshop: Workshop;
+  readonly directory: Directory;
+  readonly rendering: Rendering;
+  readonly forms: Forms;
+  readonly log: Log;
+}
+
+interface Press {
+  readonly data: Data;
+  readonly pressed: Pressed;
+  readonly sender: Sender;
+  readonly language: Language;
+  readonly slot: Slot | undefined;
+}
+
+/** Turns presses on cards into commands, and tells what the presser sees next. */
+export class Presses {
+  constructor(private readonly parts: PressParts) {}
+
+  async press(data: Data, { sender, where }: Envelope): Promise<Answer> {
+    const pressed = readPressed(data);
+    if (pressed === undefined) return this.sentence(sender.language ?? 'nl', 'refusal.malformed');
+    const stored = await this.parts.workshop.read(pressed.session);
+    if (stored === undefined) return this.sentence(sender.language ?? 'nl', 'edge.sessionGone');
+    const language = sender.language ?? languageFor(sender.id, stored.session);
+    const slot = slotOf(pressed.slot, sender.id);
+    const press = { data, pressed, sender, language, slot };
+    if (pressed.form !== undefined && (pressed.verb ?? 'continue') === 'continue') {
+      return this.open(press, data, stored);
+    }
+    const verb = buttons.get(pressed.verb ?? '');
+    if (verb === undefined) {
+      return this.present(press, stored, this.say(language, 'edge.unknownButton'));
+    }
+    const person = { id: sender.id, name: sender.name, language };
+    const command = verb(data, { person, session: stored.session });
+    if (command === undefined) return this.refuse(press, stored, refuse('malformed'));
+    if (command.type === 'join' && !(await this.isHere(where, pressed.session))) {
+      return this.sentence(language, 'edge.elsewhere');
+    }
+    const key = keyOf(sender.id, data);
+    const outcome = await this.parts.workshop.handle(pressed.session, command, key);
+    this.note(pressed, command, outcome);
+    return outcome.kind === 'refused'
+      ? this.refuse(press, outcome.stored ?? stored, outcome.refusal)
+      : this.accept(press, outcome.stored, command);
+  }
+
+  private async accept(press: Press, stored: StoredSession, command: Command): Promise<Answer> {
+    const { pressed, data, language, slot, sender } = press;
+    if (pressed.andThen !== undefined) {
+      return this.open(press, { ...data, form: pressed.andThen }, stored);
+    }
+    if (slot !== undefined && stored.session.people[sender.id] !== undefined) {
+      return this.present(press, stored);
+    }
+    const sentence = this.say(
+      language,
+      command.type === 'erasePerson' ? 'edge.erased' : 'edge.received',
+    );
+    return {
+      kind: 'done',
+      card: this.parts.rendering.edge({ kind: 'notice', sentence, kept: [] }, language),
+    };
+  }
+
+  private async open(press: Press, data: Data, stored: StoredSession): Promise<Answer> {
+    const { language, sender } = press;
+    const card = await this.parts.forms.open(data, stored, sender.id, language);
+    if (!isRefusal(card)) return { kind: 'form', card };
+    const text = this.sentenceOf(card, language);
+    return press.pressed.asked === undefined
+      ? { kind: 'sentence', text }
+      : this.formAgain(press, stored, text);
+  }
+
+  private async refuse(press: Press, stored: StoredSession, refusal: Refusal): Promise<Answer> {
+    const { language, pressed, sender } = press;
+    const text = this.sentenceOf(refusal, language);
+    if (stored.session.people[sender.id] === undefined) return { kind: 'sentence', text };
+    return pressed.asked === undefined
+      ? this.present(press, stored, text)
+      : this.formAgain(press, stored, text);
+  }
+
+  /** The form with a notice and all that was entered; if it can no longer be opened, what was written. */
+  private async formAgain(press: Press, stored: StoredSession, sentence: string): Promise<Answer> {
+    const { pressed, data, language, sender } = press;
+    const form = await this.parts.forms.again(pressed.asked, stored, sender.id, language);
+    if (form === undefined) {
+      const card = this.parts.rendering.edge(
+        { kind: 'notice', sentence, kept: keptIn(data) },
+        language,
+      );
+      return { kind: 'form', card, notice: sentence };
+    }
+    const card = withNotice(withEntered(form, data), notice(sentence));
+    return { kind: 'form', card, notice: sentence };
+  }
+
+  /** The card that was pressed as it is now, with a notice if there is something to say. */
+  private present(press: Press, stored: StoredSession, sentence?: string): Answer {
+    const { slot, sender, data, language } = press;
+    if (slot === undefined || stored.session.people[sender.id] === undefined) {
+      return { kind: 'sentence', text: sentence ?? this.say(language, 'edge.unknownButton') };
+    }
+    const reader = { kind: 'person', person: sender.id } as const;
+    const card = this.parts.rendering.slot(slot, stored, reader);
+    if (sentence === undefined) return { kind: 'card', card };
+    const kept = withNotice(withEntered(card, data), notice(sentence));
+    return { kind: 'card', card: kept, notice: sentence };
+  }
+
+  /** Joining is for who is in the session's meeting; a card's data alone do not prove that. */
+  private async isHere(where: Where, session: string): Promise<boolean> {
+    return (await this.parts.directory.sessionIn(where.conversation)) === session;
+  }
+
+  private note({ session, verb }: Pressed, command: Command, outcome: Outcome): void {
+    this.parts.log.info('teams.pressed', {
+      session,
+      verb,
+      command: command.type,
+      ...(outcome.kind === 'refused'
+        ? { refused: outcome.refusal.refused }
+        : { repeat: outcome.repeat }),
+    });
+  }
+
+  private sentenceOf({ refused, values }: Refusal, language: Language): string {
+    return this.parts.rendering.kit(language).t(`refusal.${refused}`, values);
+  }
+
+  private say(language: Language, key: string): string {
+    return this.parts.rendering.kit(language).t(key);
+  }
+
+  private sentence(language: Language, key: string): Answer {
+    return { kind: 'sentence', text: this.say(language, key) };
+  }
+}
