@@ -4,6 +4,7 @@ import { z } from 'zod';
 export interface BotIdentity {
   readonly appId: string;
   readonly password: string;
+  readonly type: 'SingleTenant' | 'MultiTenant';
   /** Absent for a multi-tenant registration. */
   readonly tenant?: string;
 }
@@ -23,6 +24,8 @@ export interface Config {
   readonly contentFile?: string;
   /** IANA name; times on cards are in this zone. */
   readonly timeZone: string;
+  /** Days after its close that a session is kept, unless its facilitator chooses otherwise. */
+  readonly retentionDays: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -99,6 +102,15 @@ const Environment = z.object({
       .refine(isTimeZone, 'must be an IANA time zone, such as Europe/Amsterdam')
       .default('Europe/Amsterdam'),
   ),
+  RETENTION_DAYS: z.preprocess(
+    absentWhenEmpty,
+    z.coerce
+      .number({ error: 'must be a number of days' })
+      .int('must be a whole number')
+      .min(1, 'must be between 1 and 3650')
+      .max(3650, 'must be between 1 and 3650')
+      .default(90),
+  ),
   LOG_LEVEL: z.preprocess(
     absentWhenEmpty,
     z
@@ -131,6 +143,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           identity: {
             appId: env.MICROSOFT_APP_ID,
             password: env.MICROSOFT_APP_PASSWORD,
+            type: env.MICROSOFT_APP_TYPE,
             ...(env.MICROSOFT_APP_TENANT_ID === undefined
               ? {}
               : { tenant: env.MICROSOFT_APP_TENANT_ID }),
@@ -143,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tablePrefix: env.TABLE_PREFIX,
     ...(env.CONTENT_FILE === undefined ? {} : { contentFile: env.CONTENT_FILE }),
     timeZone: env.TIME_ZONE,
+    retentionDays: env.RETENTION_DAYS,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -21,6 +21,7 @@ test('without any setting it is a rehearsal on port 3978 with embedded storage',
     dataFolder: '.data',
     tablePrefix: 'workshop',
     timeZone: 'Europe/Amsterdam',
+    retentionDays: 90,
     logLevel: 'info',
   });
 });
@@ -39,7 +40,7 @@ test('a whole Azure configuration', () => {
   });
   expect(config).toMatchObject({
     production: true,
-    identity: { appId: ID, password: 'x', tenant: ID },
+    identity: { appId: ID, password: 'x', type: 'SingleTenant', tenant: ID },
     storage: { connectionString: STORAGE },
   });
 });

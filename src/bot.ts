@@ -1,0 +1,80 @@
+import type { Config } from './config';
+import type { Chance, Log, Time } from './session/ports';
+import { createWorkshop, type RunningWorkshop } from './session/workshop';
+import { clientsFor } from './storage/clients';
+import { createStorage } from './storage/storage';
+import { createTeamsEdge, createTeamsOutbound } from './teams/edge';
+import { announce } from './workshop/announce';
+import { decide } from './workshop/decide';
+import type { WorkshopDefinition } from './workshop/definition';
+import { evolve } from './workshop/evolve';
+
+export interface BotParts {
+  readonly config: Pick<Config, 'identity' | 'port' | 'tablePrefix' | 'timeZone' | 'retentionDays'>;
+  readonly connectionString: string;
+  readonly definition: WorkshopDefinition;
+  readonly time: Time;
+  readonly chance: Chance;
+  readonly log: Log;
+}
+
+export interface Bot {
+  /** The port it listens on. */
+  readonly port: number;
+  readonly workshop: RunningWorkshop;
+  /** Finishes what is under way and stops; nothing accepted is lost. */
+  close(): Promise<void>;
+}
+
+/** The whole bot: storage, shell and Teams edge around the rules, listening. */
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { config, definition, time, chance, log } = parts;
+  const storage = await createStorage({
+    clients: clientsFor(parts.connectionString),
+    tablePrefix: config.tablePrefix,
+  });
+  const { directory } = storage;
+  const outbound = createTeamsOutbound({
+    config: {
+      appId: config.identity?.appId ?? '',
+      appType: config.identity?.type ?? 'SingleTenant',
+      ...(config.identity === undefined ? {} : { appPassword: config.identity.password }),
+      ...(config.identity?.tenant === undefined ? {} : { tenantId: config.identity.tenant }),
+      timeZone: config.timeZone,
+      retentionDays: config.retentionDays,
+    },
+    definition,
+    directory,
+    time,
+    log,
+  });
+  const workshop = createWorkshop({
+    rules: {
+      decide: (command, session, now) => decide(command, session, { definition, now }),
+      evolve,
+      announce,
+    },
+    store: storage.sessions,
+    timers: storage.timers,
+    directory,
+    messenger: outbound.messenger,
+    time,
+    chance,
+    log,
+  });
+  await workshop.open();
+  const edge = createTeamsEdge(outbound, workshop);
+  // Without authentication only this machine may post.
+  const port = await edge.listen(
+    config.port,
+    config.identity === undefined ? '127.0.0.1' : undefined,
+  );
+  return {
+    port,
+    workshop,
+    close: async () => {
+      await edge.close();
+      await workshop.close();
+    },
+  };
+}
