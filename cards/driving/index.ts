@@ -1,9 +1,25 @@
 import type { DrivingView } from '../../src/workshop/views/driving';
 import type { Cards } from '../kit';
+import { breakCard } from './break';
+import { cockpit } from './cockpit';
+import { explainCode } from './explainCode';
+import { explainMechanisms } from './explainMechanisms';
+import { helpForm } from './helpForm';
+import { backForm, handOverForm, skipForm } from './moves';
+import { overviewForm } from './overviewForm';
+import { plenaryWelcome } from './plenaryWelcome';
+import { reminder } from './reminder';
 
 export const drivingCards: Cards<DrivingView> = {
-  plenary: { render: (_view, kit) => kit.card('', []), samples: [] },
-  cockpit: { render: (_view, kit) => kit.card('', []), samples: [] },
-  reminder: { render: (_view, kit) => kit.card('', []), samples: [] },
-  overviewForm: { render: (_view, kit) => kit.card('', []), samples: [] },
+  plenaryWelcome,
+  explainCode,
+  explainMechanisms,
+  break: breakCard,
+  cockpit,
+  reminder,
+  overviewForm,
+  helpForm,
+  skipForm,
+  backForm,
+  handOverForm,
 };

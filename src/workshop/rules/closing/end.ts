@@ -1,7 +1,7 @@
 import type { Decider } from '../../decider';
-import { facilitatorOnly, isOver, phaseAfter } from '../../queries';
+import { reachedLastPhase } from '../../progress';
+import { facilitatorOnly, isOver } from '../../queries';
 import { refuse } from '../../refusal';
-import type { Session } from '../../session';
 import { checkReason } from '../../texts';
 
 /** The end of the workshop; before its last phase only with a reason. */
@@ -12,13 +12,6 @@ export const close: Decider<'close'> = ({ by, reason = '' }, session) => {
   if (reachedLastPhase(session)) return [{ type: 'sessionClosed' }];
   return checkReason(reason) ?? [{ type: 'sessionClosed', early: reason.trim() }];
 };
-
-/** Whether nothing comes after some phase that was entered. */
-export function reachedLastPhase(session: Session): boolean {
-  return session.visits.some(
-    ({ index, undone }) => !undone && phaseAfter(session, index) === undefined,
-  );
-}
 
 /** The end of a session that does not go on. */
 export const cancel: Decider<'cancel'> = ({ by, reason }, session) =>

@@ -1,0 +1,129 @@
+import type { CockpitView, Driving, OpenLine } from '../../src/workshop/views/driving/cockpit';
+import type { CardModule } from '../kit';
+import { sampleName, sampleText, several } from '../parts/samples';
+
+/** 2026-12-10 10:42 in Amsterdam, ms. */
+const UNTIL = Date.UTC(2026, 11, 10, 9, 42);
+const MINUTE = 60_000;
+
+const GUIDANCE = {
+  nl: 'Zeg dat het stil is en waarom: zo telt ieders eerste gedachte. Vijf minuten is kort; een woord en een halve zin is genoeg.',
+  en: 'Say that it is silent and why: that way everyone’s first thought counts. Five minutes is short; a word and half a sentence will do.',
+};
+
+const GROUP_NAMES = [
+  { nl: 'democratie', en: 'democracy' },
+  { nl: 'rechtsstaat', en: 'rule of law' },
+  { nl: 'bestuurskracht', en: 'governing capacity' },
+];
+
+export const SILENT: Driving = {
+  state: 'running',
+  run: 4,
+  phase: '2b',
+  title: { nl: 'Waarden opschrijven', en: 'Writing values' },
+  guidance: GUIDANCE,
+  step: 4,
+  steps: 18,
+  clock: { kind: 'running', until: UNTIL },
+  autoAdvance: false,
+  progress: { ready: 11, of: 14, busy: several(3, sampleName) },
+  unreached: [{ name: sampleName(5), reason: 'notInstalled' }],
+  open: [{ code: 'sheets', values: { n: 3, m: 14 } }],
+  next: { title: { nl: 'Waarden naast elkaar', en: 'Values side by side' }, minutes: 5 },
+  ends: UNTIL + 120 * MINUTE,
+  mayUndo: true,
+  mayGoBack: true,
+  settling: false,
+  last: false,
+};
+
+const GROUPS_OPEN: readonly OpenLine[] = GROUP_NAMES.flatMap((group): readonly OpenLine[] => [
+  { code: 'valuesUndecided', values: { n: 14 }, group },
+  { code: 'noValueChosen', values: {}, group },
+  { code: 'noSpokesperson', values: {}, group },
+]);
+
+export const COCKPIT_SAMPLES: CardModule<CockpitView>['samples'] = [
+  { name: 'a silent step', view: { kind: 'cockpit', ...SILENT } },
+  {
+    name: 'longest',
+    view: {
+      kind: 'cockpit',
+      ...SILENT,
+      clock: { kind: 'paused', left: 90_000 },
+      autoAdvance: true,
+      progress: { ready: 0, of: 40, busy: several(40, () => sampleText(120)) },
+      unreached: several(40, () => ({ name: sampleText(120), reason: 'guest' })),
+      open: GROUPS_OPEN,
+      overrun: 35,
+      settling: true,
+    },
+  },
+  {
+    name: 'the last step',
+    view: {
+      kind: 'cockpit',
+      state: 'running',
+      run: 19,
+      phase: '7',
+      title: { nl: 'Afronden en terugkijken', en: 'Closing and looking back' },
+      guidance: GUIDANCE,
+      step: 18,
+      steps: 18,
+      clock: { kind: 'running', until: UNTIL, prompt: 'timeUp' },
+      autoAdvance: false,
+      unreached: [],
+      open: [
+        { code: 'points', values: { n: 2 } },
+        { code: 'reflections', values: { n: 1, m: 12 } },
+      ],
+      ends: UNTIL,
+      mayUndo: false,
+      mayGoBack: true,
+      settling: true,
+      last: true,
+    },
+  },
+  {
+    name: 'preparing',
+    view: {
+      kind: 'cockpit',
+      state: 'before',
+      status: 'preparing',
+      hasCase: false,
+      people: 0,
+      unreached: [],
+      groups: [],
+    },
+  },
+  {
+    name: 'lobby',
+    view: {
+      kind: 'cockpit',
+      state: 'before',
+      status: 'lobby',
+      hasCase: true,
+      people: 9,
+      unreached: [{ name: sampleName(3), reason: 'blocked' }],
+      groups: [],
+    },
+  },
+  {
+    name: 'grouping',
+    view: {
+      kind: 'cockpit',
+      state: 'before',
+      status: 'grouping',
+      hasCase: true,
+      people: 14,
+      unreached: [],
+      groups: GROUP_NAMES.map((name, at) => ({ name, size: at === 0 ? 4 : 5 })),
+    },
+  },
+  { name: 'handed over', view: { kind: 'cockpit', state: 'notYours', facilitator: sampleName(7) } },
+  {
+    name: 'cancelled',
+    view: { kind: 'cockpit', state: 'over', cancelled: true, reason: sampleText(2_000) },
+  },
+];

@@ -1,0 +1,167 @@
+import type { OverviewFormView } from '../../src/workshop/views/driving/forms';
+import type { Card, CardModule, Element, Kit } from '../kit';
+import { buttons, continueTo, press } from '../parts/actions';
+import type { CardAction } from '../parts/elements';
+import { type Room, fitting } from '../parts/fit';
+import { clockText } from '../parts/frame';
+import { atMost, capitalised, namesLine } from '../parts/lists';
+import { sampleName, sampleText, several } from '../parts/samples';
+import { heading, said, shorten, subheading, subtle, text } from '../parts/text';
+import { arrangeButtons, beforeButtons, mainButtons, moreRows } from './buttons';
+import { SILENT } from './cockpitSamples';
+import { SAMPLE_PLAN, UNTIL } from './samples';
+import { openText } from './state';
+import { planFacts } from './timetable';
+
+/** Where the workshop is; with the cockpit's buttons for who facilitates. */
+function render(view: OverviewFormView, kit: Kit): Card {
+  return fitting((room) =>
+    kit.card(
+      kit.t('common.overview'),
+      [
+        heading(kit.t('common.overview')),
+        ...nowText(view, kit),
+        said(
+          { text: `${kit.t('common.facilitator')}: `, weight: 'bolder' },
+          shorten(view.facilitator, 80),
+        ),
+        ...driveRows(view, kit),
+        ...groupText(view, kit),
+        subheading(kit.t('driving.plan.minutes', { n: view.timetable.minutes })),
+        planFacts(view.timetable, kit),
+        ...passedOverText(view, kit, room),
+        ...parkedText(view, kit, room),
+      ],
+      ownButtons(view, kit),
+    ),
+  );
+}
+
+function nowText({ status, clock, timetable }: OverviewFormView, kit: Kit): readonly Element[] {
+  const now = timetable.lines.find(({ standing }) => standing === 'now');
+  if (clock === undefined || now === undefined) return [text(kit.t(`driving.status.${status}`))];
+  return [
+    text(`${now.id} · ${kit.pick(now.title)}`, { weight: 'bolder' }),
+    text(clockText(clock, kit), { spacing: 'small' }),
+  ];
+}
+
+function driveRows({ cockpit }: OverviewFormView, kit: Kit): readonly Element[] {
+  switch (cockpit?.state) {
+    case 'running':
+      return [
+        ...openText(cockpit.open, kit),
+        buttons(...mainButtons(cockpit, kit, continueTo)),
+        ...moreRows(cockpit, kit, continueTo).map((row) => buttons(...row)),
+      ];
+    case 'before':
+      return [
+        buttons(...beforeButtons(cockpit, kit, continueTo)),
+        buttons(...arrangeButtons(kit, continueTo)),
+      ];
+    default:
+      return [];
+  }
+}
+
+function groupText({ group }: OverviewFormView, kit: Kit): readonly Element[] {
+  if (group === undefined) return [];
+  const start = kit.t('common.group.of', { name: capitalised(kit.pick(group.name)) });
+  return [namesLine(`${start}:`, group.members, kit, 20)];
+}
+
+function passedOverText(
+  { passedOver }: OverviewFormView,
+  kit: Kit,
+  room: Room,
+): readonly Element[] {
+  return atMost(passedOver, 5, kit, ({ title, reason }) =>
+    said(`${kit.pick(title)} – ${kit.t('driving.plan.passedOver')}: `, {
+      text: shorten(reason, Math.min(room.longest, 200)),
+      isSubtle: true,
+    }),
+  );
+}
+
+function parkedText({ parked }: OverviewFormView, kit: Kit, room: Room): readonly Element[] {
+  if (parked.length === 0) return [];
+  return [
+    subheading(kit.t('common.flipOver')),
+    ...atMost(parked, Math.min(room.most, 12), kit, ({ text, outcome }) =>
+      said(
+        `– ${shorten(text, room.longest)}`,
+        ...(outcome === undefined
+          ? []
+          : [{ text: ` → ${shorten(outcome, room.longest)}`, isSubtle: true }]),
+      ),
+    ),
+    subtle(kit.t('driving.flipOver.later')),
+  ];
+}
+
+function ownButtons({ status, takesPart }: OverviewFormView, kit: Kit): readonly CardAction[] {
+  const live = status !== 'closed' && status !== 'cancelled';
+  return [
+    ...(live ? [continueTo(kit, 'park', kit.t('common.park'))] : []),
+    continueTo(kit, 'help', kit.t('driving.help')),
+    continueTo(kit, 'myData', kit.t('driving.myData')),
+    ...(takesPart ? [press(kit, 'leave', kit.t('driving.leave'))] : []),
+  ];
+}
+
+const TYPICAL: OverviewFormView = {
+  kind: 'overviewForm',
+  facilitator: sampleName(0),
+  status: 'running',
+  timetable: SAMPLE_PLAN,
+  clock: { kind: 'running', until: UNTIL },
+  group: { name: { nl: 'democratie', en: 'democracy' }, members: several(5, sampleName) },
+  parked: [{ text: sampleText(90) }, { text: sampleText(60), outcome: sampleText(40) }],
+  passedOver: [],
+  takesPart: true,
+};
+
+export const overviewForm: CardModule<OverviewFormView> = {
+  render,
+  samples: [
+    { name: 'for a participant', view: TYPICAL },
+    { name: 'for the facilitator', view: { ...TYPICAL, takesPart: false, cockpit: SILENT } },
+    {
+      name: 'longest',
+      view: {
+        ...TYPICAL,
+        facilitator: sampleText(120),
+        cockpit: { ...SILENT, settling: true },
+        group: {
+          name: { nl: 'democratie', en: 'democracy' },
+          members: several(40, () => sampleText(120)),
+        },
+        passedOver: several(18, () => ({
+          title: { nl: 'Waarden presenteren', en: 'Presenting values' },
+          reason: sampleText(2_000),
+        })),
+        parked: several(60, () => ({ text: sampleText(2_000), outcome: sampleText(2_000) })),
+      },
+    },
+    {
+      name: 'in the lobby',
+      view: {
+        kind: 'overviewForm',
+        facilitator: sampleName(0),
+        status: 'lobby',
+        timetable: { lines: SAMPLE_PLAN.lines, minutes: 155 },
+        parked: [],
+        passedOver: [],
+        takesPart: true,
+        cockpit: {
+          state: 'before',
+          status: 'lobby',
+          hasCase: true,
+          people: 4,
+          unreached: [],
+          groups: [],
+        },
+      },
+    },
+  ],
+};

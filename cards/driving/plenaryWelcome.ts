@@ -1,0 +1,65 @@
+import type { PlenaryWelcomeView } from '../../src/workshop/views/driving/plenary';
+import type { Card, CardModule, Element, Kit } from '../kit';
+import { groupsList } from '../lobby/people';
+import { groups, longPeople, people } from '../lobby/samples';
+import { alwaysThere } from '../parts/actions';
+import { head } from '../parts/frame';
+import { sampleName, sampleText } from '../parts/samples';
+import { said, shorten, subheading, subtle, text } from '../parts/text';
+import { SAMPLE_PLAN, frameSample, over } from './samples';
+import { planFacts } from './timetable';
+
+/** The first plenary card: what for, what about, the plan with its times, who sits with whom. */
+function render(view: PlenaryWelcomeView, kit: Kit): Card {
+  const { frame } = view;
+  const current = frame.standing === 'current';
+  return kit.card(
+    kit.pick(frame.title),
+    [...head(frame, kit), ...(frame.standing === 'undone' ? [] : content(view, kit))],
+    current ? alwaysThere(kit) : [],
+  );
+}
+
+function content(view: PlenaryWelcomeView, kit: Kit): readonly Element[] {
+  const groupCards = groupsList(view.groups, kit);
+  if (view.frame.standing === 'over') return groupCards;
+  return [
+    text(kit.t('driving.welcome.purpose')),
+    said({ text: `${kit.t('common.case')}: `, weight: 'bolder' }, shorten(view.about, 200)),
+    said(
+      { text: `${kit.t('common.facilitator')}: `, weight: 'bolder' },
+      shorten(view.facilitator, 80),
+    ),
+    text(kit.t('driving.welcome.round')),
+    ...groupCards,
+    subheading(kit.t('driving.plan.minutes', { n: view.timetable.minutes })),
+    planFacts(view.timetable, kit),
+    subtle(kit.t('driving.welcome.park')),
+  ];
+}
+
+const TYPICAL: PlenaryWelcomeView = {
+  kind: 'plenaryWelcome',
+  frame: frameSample('start', 'Welkom', 'Welcome'),
+  facilitator: sampleName(0),
+  about: sampleText(60),
+  timetable: SAMPLE_PLAN,
+  groups: groups(5, people),
+};
+
+export const plenaryWelcome: CardModule<PlenaryWelcomeView> = {
+  render,
+  samples: [
+    { name: 'typical', view: TYPICAL },
+    {
+      name: 'longest',
+      view: {
+        ...TYPICAL,
+        facilitator: sampleText(120),
+        about: sampleText(200),
+        groups: groups(14, longPeople),
+      },
+    },
+    { name: 'over', view: { ...TYPICAL, frame: over(TYPICAL.frame) } },
+  ],
+};

@@ -1,0 +1,117 @@
+import type {
+  Before,
+  CockpitState,
+  Driving,
+  OpenLine,
+  Unreached,
+} from '../../src/workshop/views/driving/cockpit';
+import type { Element, Kit } from '../kit';
+import { clockText } from '../parts/frame';
+import { atMost, capitalised, namesLine } from '../parts/lists';
+import { container, said, shorten, subheading, subtle, text } from '../parts/text';
+
+/** The cockpit in words: to who does not facilitate, only who does. */
+export function stateText(view: CockpitState, kit: Kit): readonly Element[] {
+  switch (view.state) {
+    case 'notYours':
+      return [said(`${kit.t('driving.notYours')} `, { text: view.facilitator, weight: 'bolder' })];
+    case 'over':
+      return [
+        text(kit.t(view.cancelled ? 'driving.cancelled' : 'driving.closed')),
+        ...(view.reason === undefined
+          ? []
+          : [said(`${kit.t('common.reason')}: `, shorten(view.reason, 500))]),
+      ];
+    case 'before':
+      return beforeText(view, kit);
+    case 'running':
+      return [...whereText(view, kit), ...doneText(view, kit), ...comesText(view, kit)];
+  }
+}
+
+function beforeText(view: Before, kit: Kit): readonly Element[] {
+  const groups = view.groups.map(
+    ({ name, size }) => `${capitalised(kit.pick(name))}: ${kit.t('common.people', { n: size })}`,
+  );
+  return [
+    text(kit.t(`driving.before.${view.status}.${view.hasCase ? 'ready' : 'noCase'}`)),
+    text(kit.t('driving.before.people', { n: view.people })),
+    ...(groups.length === 0 ? [] : [text(groups.join(' · '))]),
+    ...unreachedText(view.unreached, kit),
+  ];
+}
+
+function whereText(view: Driving, kit: Kit): readonly Element[] {
+  return [
+    text(`${view.phase} · ${kit.pick(view.title)}`, { weight: 'bolder' }),
+    subtle(kit.t('driving.step', { n: view.step, m: view.steps })),
+    container([text(clockText(view.clock, kit), { weight: 'bolder' })], {
+      style: 'emphasis',
+      spacing: 'small',
+    }),
+    ...(view.autoAdvance ? [subtle(kit.t('driving.auto'))] : []),
+  ];
+}
+
+function doneText(view: Driving, kit: Kit): readonly Element[] {
+  const { progress } = view;
+  return [
+    ...(progress === undefined
+      ? []
+      : [
+          text(kit.t('common.ready', { n: progress.ready, m: progress.of }), { weight: 'bolder' }),
+          ...(progress.busy.length === 0
+            ? []
+            : [namesLine(kit.t('driving.busy'), progress.busy, kit)]),
+        ]),
+    ...openText(view.open, kit),
+    ...unreachedText(view.unreached, kit),
+  ];
+}
+
+/** What is still open: told, never in the way. */
+export function openText(open: readonly OpenLine[], kit: Kit): readonly Element[] {
+  if (open.length === 0) return [];
+  return [
+    subheading(kit.t('driving.open')),
+    ...atMost(open, 12, kit, ({ code, values, group }) => {
+      const said = kit.t(`driving.open.${code}`, values);
+      return text(`– ${group === undefined ? said : `${capitalised(kit.pick(group))}: ${said}`}`, {
+        spacing: 'small',
+      });
+    }),
+  ];
+}
+
+function unreachedText(unreached: readonly Unreached[], kit: Kit): readonly Element[] {
+  if (unreached.length === 0) return [];
+  return [
+    subheading(kit.t('driving.unreached', { n: unreached.length })),
+    ...atMost(unreached, 8, kit, ({ name, reason }) =>
+      said(
+        { text: shorten(name, 60), weight: 'bolder' },
+        ` – ${kit.t(`driving.unreached.${reason}`)}`,
+      ),
+    ),
+    subtle(kit.t('driving.unreached.fallback')),
+  ];
+}
+
+function comesText(view: Driving, kit: Kit): readonly Element[] {
+  const { next } = view;
+  return [
+    text(
+      next === undefined
+        ? kit.t('driving.nothingNext')
+        : kit.t('driving.comesNext', {
+            title: kit.pick(next.title),
+            minutes: kit.t('common.clock.minutes', { n: next.minutes }),
+          }),
+      { separator: true, spacing: 'medium' },
+    ),
+    subtle(kit.t('driving.ends', { time: kit.time(view.ends) })),
+    ...(view.overrun === undefined
+      ? []
+      : [text(kit.t('driving.overrun', { n: view.overrun }), { weight: 'bolder' })]),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Kit } from '../kit';
+import type { Element } from './elements';
+import { said, shorten, subtle } from './text';
+
+/** The first `most` of a list, and how many more there are. */
+export function atMost<T>(
+  items: readonly T[],
+  most: number,
+  kit: Kit,
+  show: (item: T) => Element,
+): readonly Element[] {
+  const rest = items.length - most;
+  return [
+    ...items.slice(0, most).map(show),
+    ...(rest > 0 ? [subtle(kit.t('common.more', { n: rest }))] : []),
+  ];
+}
+
+/** People's names one after another, after an introduction of the bot. */
+export function namesLine(start: string, names: readonly string[], kit: Kit, most = 15): Element {
+  const rest = names.length - most;
+  const shown = names.slice(0, most).map((name) => shorten(name, 60));
+  return said(
+    { text: `${start} `, weight: 'bolder' },
+    shown.join(', '),
+    ...(rest > 0 ? [` ${kit.t('common.more', { n: rest })}`] : []),
+  );
+}
+
+/** A content text with a capital, as a heading. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('nl')}${text.slice(1)}`;
+}

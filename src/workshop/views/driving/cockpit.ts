@@ -1,0 +1,193 @@
+import type { Circumstances } from '../../decider';
+import type { Localized, WorkshopDefinition } from '../../definition';
+import { type Open, stillOpen } from '../../open';
+import { progressOf, reachedLastPhase } from '../../progress';
+import {
+  currentPhase,
+  isFacilitator,
+  isOver,
+  membersOf,
+  nameOf,
+  participants,
+  phaseAfter,
+  phaseBefore,
+} from '../../queries';
+import type { Instant, Session, UnreachedReason } from '../../session';
+import { undoable, withinUndoWindow } from '../../undo';
+import { type Reader, mayRead } from '../../visibility';
+import { type ClockReading, readClock } from '../frame';
+import { groupName } from '../lobby/people';
+import type { SlotViewer } from '../viewers';
+import { timetable, titleOf } from './timetable';
+
+/** The facilitator's own card. */
+export type CockpitView = {
+  readonly kind: 'cockpit';
+} & CockpitState;
+
+export type CockpitState =
+  | { readonly state: 'notYours'; readonly facilitator: string }
+  | { readonly state: 'over'; readonly cancelled: boolean; readonly reason?: string }
+  | Before
+  | Driving;
+
+/** Not running yet: how far the preparation is. */
+export interface Before {
+  readonly state: 'before';
+  readonly status: 'preparing' | 'lobby' | 'grouping';
+  readonly hasCase: boolean;
+  readonly people: number;
+  readonly unreached: readonly Unreached[];
+  /** Members per group, once there is a proposal. */
+  readonly groups: readonly { readonly name: Localized; readonly size: number }[];
+}
+
+/** Running: where the workshop is, and what there is to do about it. */
+export interface Driving {
+  readonly state: 'running';
+  readonly run: number;
+  readonly phase: string;
+  readonly title: Localized;
+  readonly guidance: Localized;
+  /** Which of the phases that take place, from 1. */
+  readonly step: number;
+  readonly steps: number;
+  readonly clock: ClockReading;
+  readonly autoAdvance: boolean;
+  /** Where each person has something to do. */
+  readonly progress?: {
+    readonly ready: number;
+    readonly of: number;
+    readonly busy: readonly string[];
+  };
+  readonly unreached: readonly Unreached[];
+  readonly open: readonly OpenLine[];
+  readonly next?: { readonly title: Localized; readonly minutes: number };
+  readonly ends: Instant;
+  /** Minutes that the workshop is expected to end after the meeting does. */
+  readonly overrun?: number;
+  readonly mayUndo: boolean;
+  readonly mayGoBack: boolean;
+  /** Whether the flip-over can be gone through. */
+  readonly settling: boolean;
+  readonly last: boolean;
+}
+
+export interface Unreached {
+  readonly name: string;
+  readonly reason: UnreachedReason;
+}
+
+/** Something still open, with the group's name. */
+export interface OpenLine extends Omit<Open, 'group'> {
+  readonly group?: Localized;
+}
+
+export const cockpitView: SlotViewer<CockpitView> = (_slot, session, circumstances, reader) => ({
+  kind: 'cockpit',
+  ...cockpitState(session, circumstances, reader),
+});
+
+/** What the cockpit shows this reader: nothing of it to who does not facilitate. */
+export function cockpitState(
+  session: Session,
+  circumstances: Circumstances,
+  reader: Reader,
+): CockpitState {
+  const facilitates = reader.kind === 'person' && isFacilitator(session, reader.person);
+  if (!facilitates || !mayRead(session, reader, { kind: 'progress' })) {
+    return { state: 'notYours', facilitator: nameOf(session, session.facilitator) };
+  }
+  if (isOver(session)) {
+    const { closedEarly } = session;
+    return {
+      state: 'over',
+      cancelled: session.status === 'cancelled',
+      ...(closedEarly === undefined ? {} : { reason: closedEarly }),
+    };
+  }
+  return driving(session, circumstances) ?? before(session, circumstances);
+}
+
+function before(session: Session, { definition }: Circumstances): Before {
+  const { status } = session;
+  const settled = status === 'grouping';
+  return {
+    state: 'before',
+    status: status === 'lobby' || status === 'grouping' ? status : 'preparing',
+    hasCase: session.case !== undefined,
+    people: participants(session).length,
+    unreached: unreachedIn(session),
+    groups: settled
+      ? session.groups.map(({ id }) => ({
+          name: groupName(id, definition),
+          size: membersOf(session, id).length,
+        }))
+      : [],
+  };
+}
+
+function driving(session: Session, circumstances: Circumstances): Driving | undefined {
+  const { run } = session;
+  const phase = currentPhase(session);
+  if (run === undefined || phase === undefined) return undefined;
+  const { definition, now } = circumstances;
+  const following = phaseAfter(session, run.index);
+  const next = following === undefined ? undefined : session.plan[following];
+  const takingPlace = session.plan.filter(({ minutes }) => minutes > 0);
+  return {
+    state: 'running',
+    run: run.number,
+    phase: phase.id,
+    title: titleOf(phase, definition),
+    guidance: definition.phases.find(({ id }) => id === phase.id)?.guidance ?? { nl: '', en: '' },
+    step: takingPlace.indexOf(phase) + 1,
+    steps: takingPlace.length,
+    clock: readClock(run.clock, run.prompts, now),
+    autoAdvance: session.settings.autoAdvance,
+    ...progressLine(session),
+    unreached: unreachedIn(session),
+    open: stillOpen(session, definition).map((open) => openLine(open, definition)),
+    ...(next === undefined
+      ? {}
+      : { next: { title: titleOf(next, definition), minutes: next.minutes } }),
+    ...ending(session, circumstances),
+    mayUndo: undoable(session) !== undefined && withinUndoWindow(run, now),
+    mayGoBack: phaseBefore(session, run.index) !== undefined,
+    settling: session.parked.length > 0 && (phase.task === 'reflect' || next === undefined),
+    last: reachedLastPhase(session),
+  };
+}
+
+function ending(session: Session, circumstances: Circumstances) {
+  const ends = timetable(session, circumstances).ends ?? circumstances.now;
+  const over = Math.ceil((ends - (session.meetingEndsAt ?? ends)) / 60_000);
+  return { ends, ...(over > 0 ? { overrun: over } : {}) };
+}
+
+function progressLine(session: Session): Pick<Driving, 'progress'> {
+  const progress = progressOf(session);
+  if (progress === undefined) return {};
+  const { ready, busy } = progress;
+  return {
+    progress: {
+      ready: ready.length,
+      of: ready.length + busy.length,
+      busy: busy.map(({ name }) => name),
+    },
+  };
+}
+
+/** Those who need the bot's private chat and cannot be reached there. */
+function unreachedIn(session: Session): readonly Unreached[] {
+  return Object.values(session.people).flatMap(({ id, name, reach, taking }) =>
+    reach.kind === 'unreached' && (taking === 'part' || isFacilitator(session, id))
+      ? [{ name, reason: reach.reason }]
+      : [],
+  );
+}
+
+/** Names the group that something open concerns. */
+export function openLine({ group, ...open }: Open, definition: WorkshopDefinition): OpenLine {
+  return { ...open, ...(group === undefined ? {} : { group: groupName(group, definition) }) };
+}

@@ -1,0 +1,58 @@
+import { MINUTE, endsAt } from '../../clock';
+import type { Circumstances } from '../../decider';
+import type { Localized } from '../../definition';
+import type { Instant, PlannedPhase, Session } from '../../session';
+
+/** A phase on the plan, with when it is expected to begin. */
+export interface PlanLine {
+  readonly id: string;
+  readonly title: Localized;
+  readonly minutes: number;
+  readonly standing: 'done' | 'now' | 'ahead' | 'leftOut';
+  /** Only of phases ahead, in a running workshop. */
+  readonly from?: Instant;
+}
+
+export interface Timetable {
+  readonly lines: readonly PlanLine[];
+  /** When the workshop ends if nothing changes; undefined before it begins. */
+  readonly ends?: Instant;
+  /** Minutes of all phases that take place. */
+  readonly minutes: number;
+}
+
+/** The plan as it now stands: what is done, what goes on, and when the rest begins. */
+export function timetable(session: Session, { definition, now }: Circumstances): Timetable {
+  const { run } = session;
+  let from = run === undefined ? undefined : Math.max(now, endsAt(run.clock, now));
+  const lines = session.plan.flatMap((phase, index): readonly PlanLine[] => {
+    if (phase.minutes === 0 && phase.leftOut === undefined) return [];
+    const line = {
+      id: phase.id,
+      title: titleOf(phase, definition),
+      minutes: phase.minutes,
+      standing: standingOf(phase, index, run?.index),
+    };
+    if (line.standing !== 'ahead' || from === undefined) return [line];
+    const begins = from;
+    from += phase.minutes * MINUTE;
+    return [{ ...line, from: begins }];
+  });
+  const minutes = session.plan.reduce((sum, phase) => sum + phase.minutes, 0);
+  return { lines, minutes, ...(from === undefined ? {} : { ends: from }) };
+}
+
+/** A phase that the definition no longer has (an old session after an update) shows its id alone. */
+export function titleOf({ id }: PlannedPhase, { phases }: Circumstances['definition']): Localized {
+  return phases.find((phase) => phase.id === id)?.title ?? { nl: '', en: '' };
+}
+
+function standingOf(
+  { minutes }: PlannedPhase,
+  index: number,
+  present: number | undefined,
+): PlanLine['standing'] {
+  if (minutes === 0) return 'leftOut';
+  if (present === undefined || index > present) return 'ahead';
+  return index === present ? 'now' : 'done';
+}
