@@ -1,6 +1,6 @@
 import type { OwnGroup, WelcomeView } from '../../src/workshop/views/lobby';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { openForm, press, submit } from '../parts/actions';
+import { buttons, openForm, press, submit } from '../parts/actions';
 import { sampleName, sampleText } from '../parts/samples';
 import { container, heading, said, shorten, subheading, subtle, text } from '../parts/text';
 import { functionInputs } from './functionInputs';
@@ -30,12 +30,9 @@ function render(view: WelcomeView, kit: Kit): Card {
       subtle(kit.t('lobby.welcome.retention', { days: view.retentionDays })),
       subheading(kit.t('lobby.myFunction')),
       ...functionInputs(view.function, kit),
+      buttons(submit(kit, 'tellFunction', kit.t('lobby.function.save'))),
     ],
-    [
-      submit(kit, 'tellFunction', kit.t('lobby.function.save')),
-      myData,
-      press(kit, 'leave', kit.t('lobby.leave')),
-    ],
+    [myData, press(kit, 'leave', kit.t('lobby.leave'))],
   );
 }
 

@@ -2,7 +2,7 @@ import type { ServiceCell } from '../../src/workshop/definition';
 import type { CaseSummary } from '../../src/workshop/views/preparation/summary';
 import type { Element, Kit } from '../kit';
 import { sampleText, typed } from '../parts/samples';
-import { said, shorten, subtle, text } from '../parts/text';
+import { said, shorten, subtle } from '../parts/text';
 
 /** The whole case, or (brief) its title and cells with the beginning of the description. */
 export function caseText(
@@ -19,7 +19,7 @@ export function caseText(
     said({ text: shorten(title, 200), weight: 'bolder' }),
     ...(example ? [subtle(kit.t('preparation.case.example'))] : []),
     said(shorten(description, length === 'whole' ? 2_000 : 400)),
-    text(cells.map((cell) => `- ${cellText(cell, kit)}`).join('\n'), { spacing: 'small' }),
+    ...cells.map((cell) => subtle(cellText(cell, kit))),
     ...(length === 'brief'
       ? []
       : [

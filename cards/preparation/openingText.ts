@@ -26,9 +26,15 @@ export function joining(
   ];
 }
 
-/** Buttons that are for the facilitators; whoever else presses them is told so. */
+/**
+ * Buttons that are for the facilitators; whoever else presses them is told so. Two in a row: on a phone
+ * the titles of more do not fit.
+ */
 export function forFacilitators(kit: Kit, ...actions: readonly CardAction[]): Element {
-  return container([subtle(kit.t('preparation.forFacilitators')), buttons(...actions)], {
+  const rows = actions.flatMap((_, at) =>
+    at % 2 === 0 ? [buttons(...actions.slice(at, at + 2))] : [],
+  );
+  return container([subtle(kit.t('preparation.forFacilitators')), ...rows], {
     separator: true,
     spacing: 'medium',
   });

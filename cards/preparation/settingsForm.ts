@@ -40,10 +40,8 @@ function render({ settings, namesOpen, retention }: SettingsFormView, kit: Kit):
       whoSees('everyone', kit),
       subheading(kit.t('preparation.settings.more')),
       subtle(kit.t('preparation.settings.saveFirst')),
-      buttons(
-        continueTo(kit, 'channels', kit.t('preparation.channels')),
-        continueTo(kit, 'coFacilitator', kit.t('preparation.coFacilitator')),
-      ),
+      buttons(continueTo(kit, 'channels', kit.t('preparation.channels'))),
+      buttons(continueTo(kit, 'coFacilitator', kit.t('preparation.coFacilitator'))),
     ],
     [submit(kit, 'chooseSettings', kit.t('common.save'))],
   );
