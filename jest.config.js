@@ -9,6 +9,8 @@ module.exports = {
     ],
   },
   // These publish ES modules only, which jest's own module system cannot require.
-  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@microsoft/app-manifest/node_modules/)?(intl-messageformat|@formatjs|strip-bom)/)',
+  ],
   maxWorkers: 2,
 };
