@@ -21,8 +21,9 @@ export interface RequestRecord {
   readonly code: string | undefined;
 }
 
-/** The connector would not take what the bot sent. */
+/** The connector would not take what the bot sent; `at` in milliseconds since 1970. */
 export interface RequestRefused {
+  readonly at: number;
   readonly status: number;
   readonly code: string;
   readonly message: string;
@@ -170,7 +171,7 @@ export class Connector {
     if (!(error instanceof ConnectorError)) return;
     const { status, code, message } = error;
     const { conversationId } = this.about(found, jsonIn(rawBody));
-    this.parts.announce({ status, code, message, conversationId });
+    this.parts.announce({ at: this.parts.clock.now(), status, code, message, conversationId });
   }
 
   /** Who and what a request is about, for fault rules. */

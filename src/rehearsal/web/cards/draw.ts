@@ -1,0 +1,54 @@
+import {
+  AdaptiveCard,
+  ExecuteAction,
+  OpenUrlAction,
+  SubmitAction,
+  type Action,
+} from 'adaptivecards';
+import { isJsonObject, textOf, type JsonObject } from '../../json';
+import type { PressRequest } from '../../room/protocol';
+import { TEAMS_LIKE } from './hostConfig';
+import { toHtml } from './markdown';
+
+type Raw = PressRequest['action'];
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = toHtml(text);
+  result.didProcess = true;
+};
+
+/** What the package sends: the action's own data and its inputs; they have been checked by now. */
+function rawOf(action: SubmitAction | ExecuteAction): Raw {
+  const sent: unknown = action.data;
+  const data: JsonObject = isJsonObject(sent) ? sent : {};
+  if (!(action instanceof ExecuteAction)) return { type: 'Action.Submit', data };
+  return { type: 'Action.Execute', id: action.id, verb: action.verb || undefined, data };
+}
+
+/** Draws a card. `send` gets each press that goes to the bot. */
+export function draw(json: JsonObject, send: (action: Raw) => void): HTMLElement | undefined {
+  const card = new AdaptiveCard();
+  card.hostConfig = TEAMS_LIKE;
+  card.onExecuteAction = (action: Action) => {
+    if (action instanceof SubmitAction || action instanceof ExecuteAction) send(rawOf(action));
+    else if (action instanceof OpenUrlAction) {
+      window.open(action.url, '_blank', 'noopener,noreferrer');
+    }
+  };
+  card.parse(json);
+  return card.render();
+}
+
+/** The first words on a card, to say aloud what came. */
+export function firstWords(json: JsonObject): string {
+  const found = textOf(json, 'text') ?? textOf(json, 'altText');
+  if (found !== undefined && found.trim() !== '') return found;
+  for (const key of ['body', 'items', 'columns', 'inlines']) {
+    const children = json[key];
+    for (const child of Array.isArray(children) ? children : []) {
+      const words = isJsonObject(child) ? firstWords(child) : '';
+      if (words !== '') return words;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PressRequest, Shown } from '../../room/protocol';
+import { useTexts } from '../texts';
+import { CardFrame } from './CardFrame';
+
+/** A dialog, and the message it was opened from. */
+export interface OpenDialog {
+  readonly messageId: string;
+  readonly shown: Extract<Shown, { kind: 'dialog' | 'message' }>;
+}
+
+/** A dialog as Teams shows it: a card or a sentence. Focus goes in, and back when it closes. */
+export function DialogFrame({
+  open: { messageId, shown },
+  press,
+  close,
+}: {
+  readonly open: OpenDialog;
+  readonly press: (action: PressRequest['action']) => Promise<Shown>;
+  readonly close: () => void;
+}) {
+  const texts = useTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      // The card may have been drawn anew meanwhile, and its button gone.
+      const back =
+        before?.isConnected === true ? before : document.getElementById(`message${messageId}`);
+      if (back instanceof HTMLElement) back.focus();
+    };
+  }, []);
+
+  useEffect(() => {
+    const first = dialog.current?.querySelector('.card :is(input, select, textarea, button)');
+    if (first instanceof HTMLElement) first.focus();
+  }, [shown]);
+
+  const title = shown.kind === 'dialog' ? shown.title : '';
+  return (
+    <dialog ref={dialog} onClose={close} aria-labelledby="dialog-title">
+      <div class="dialog-head">
+        <h2 id="dialog-title">{title}</h2>
+        <button type="button" class="plain" onClick={close}>
+          {texts.close}
+        </button>
+      </div>
+      <div class="dialog-body">
+        {shown.kind === 'dialog' ? (
+          <CardFrame card={shown.card} personal press={press} />
+        ) : (
+          <p>{shown.text}</p>
+        )}
+      </div>
+    </dialog>
+  );
+}
