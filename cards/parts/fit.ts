@@ -1,3 +1,4 @@
+import { MAX_TEXT } from '../../src/workshop/texts';
 import type { Card } from '../kit';
 
 /** How much of people's texts a card may show. */
@@ -12,16 +13,18 @@ export interface Room {
 const MOST_CHARACTERS = 13_500;
 const MOST_BYTES = 19_000;
 
+/** Nothing shortened: no text may be longer than MAX_TEXT. */
+export const FULL: Room = { longest: MAX_TEXT, most: 60 };
+
 const ROOMS: readonly Room[] = [
-  ...[2_000, 1_200, 700, 400, 260, 180, 130, 90, 65, 45].map((longest) => ({ longest, most: 60 })),
-  ...[45, 30, 20, 12].map((most) => ({ longest: 32, most })),
+  ...[1_200, 700, 400, 260, 180, 130, 90, 65, 45].map((longest) => ({ longest, most: 60 })),
+  ...[45, 30, 20, 12, 8, 5].map((most) => ({ longest: 32, most })),
 ];
 
 /** A card with all texts as long as fit in it: where they do not, all are shortened alike. */
 export function fitting(make: (room: Room) => Card): Card {
-  const [first = { longest: 0, most: 0 }, ...others] = ROOMS;
-  let card = make(first);
-  for (const room of others) {
+  let card = make(FULL);
+  for (const room of ROOMS) {
     if (fits(card)) return card;
     card = make(room);
   }

@@ -23,6 +23,7 @@ interface Run {
   readonly weight?: 'bolder';
   readonly italic?: boolean;
   readonly isSubtle?: boolean;
+  readonly size?: 'small' | 'large' | 'extraLarge';
 }
 
 /**

@@ -1,8 +1,31 @@
 import type { PlanView } from '../../src/workshop/views/plan';
 import type { Cards } from '../kit';
+import { assignForm, assignToForm } from './assignForm';
+import { broadenForm, narrowForm } from './broadenForm';
+import { broadening } from './broadening';
+import { deferForm } from './deferForm';
+import { poster } from './poster';
+import { posterPageForm } from './posterPage';
+import { prioritising } from './prioritising';
+import { relateForm, takeBackForm } from './relateForm';
+import { relating } from './relating';
+import { upkeepForm } from './upkeepForm';
+import { orderForm, voteForm } from './voteForm';
 
 export const planCards: Cards<PlanView> = {
-  planning: { render: (_view, kit) => kit.card('', []), samples: [] },
-  poster: { render: (_view, kit) => kit.card('', []), samples: [] },
-  voteForm: { render: (_view, kit) => kit.card('', []), samples: [] },
+  relating,
+  relateForm,
+  takeBackForm,
+  deferForm,
+  assignForm,
+  assignToForm,
+  upkeepForm,
+  prioritising,
+  voteForm,
+  orderForm,
+  broadening,
+  broadenForm,
+  narrowForm,
+  poster,
+  posterPageForm,
 };

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import base from '../../scripts/host-config/base.json';
 
 /**
  * The public Adaptive Cards package, as far as it works without a browser. Its main entry cannot be loaded
  * in Node, its bundle can; the bundle has no types of its own.
  */
 interface Library {
+  readonly HostConfig: new (json: object) => object;
   readonly AdaptiveCard: new () => {
+    hostConfig: object;
     parse(json: object, context: Context): void;
     validateProperties(): { readonly validationEvents: readonly { readonly message: string }[] };
   };
@@ -27,6 +30,7 @@ const library: Library = z
  */
 export function complaintsOf(json: object): readonly string[] {
   const card = new library.AdaptiveCard();
+  card.hostConfig = new library.HostConfig(base);
   const context = new library.SerializationContext();
   card.parse({ ...json, lang: undefined }, context);
   const events = Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at));

@@ -1,0 +1,74 @@
+import type { AssignFormView, AssignToFormView } from '../../src/workshop/views/plan/forms';
+import type { CardModule } from '../kit';
+import { continueTo, submit } from '../parts/actions';
+import { fitting } from '../parts/fit';
+import { whoSees } from '../parts/frame';
+import { choice } from '../parts/inputs';
+import { heading, said, subtle, text } from '../parts/text';
+import { actionChoices, personChoices } from './choices';
+import { assignSamples, assignToSamples } from './samples/forms';
+
+/** First which action; those that still lack something come first. */
+export const assignForm: CardModule<AssignFormView> = {
+  render: ({ actions }, kit) => {
+    const title = kit.t('plan.assign.title');
+    if (actions.length === 0) {
+      return kit.card(title, [heading(title), subtle(kit.t('plan.actions.none'))]);
+    }
+    const lacking = actions.filter(({ assigned }) => !assigned);
+    return fitting((room) =>
+      kit.card(
+        title,
+        [
+          heading(title),
+          text(kit.t('plan.lacking', { n: lacking.length })),
+          choice({
+            id: 'action',
+            label: kit.t('common.action'),
+            required: kit.t('plan.choose.action'),
+            ...(lacking[0] === undefined ? {} : { value: lacking[0].id }),
+            choices: actionChoices(actions, room).map(({ title, value }, at) => ({
+              title: actions[at]?.assigned === true ? `✓ ${title}` : title,
+              value,
+            })),
+          }),
+        ],
+        [continueTo(kit, 'assignTo', kit.t('common.next'))],
+      ),
+    );
+  },
+  samples: assignSamples,
+};
+
+/** Then when it is taken up, and who answers for it. */
+export const assignToForm: CardModule<AssignToFormView> = {
+  render: ({ action, terms, people, term, owner }, kit) =>
+    kit.card(
+      kit.t('plan.assign.title'),
+      [
+        heading(kit.t('plan.assign.title')),
+        said({ text: `${action.number}  `, weight: 'bolder' }, action.what),
+        said({ text: `${kit.t('common.actor')}: `, isSubtle: true }, action.actor),
+        choice({
+          id: 'term',
+          label: kit.t('plan.assign.term'),
+          required: kit.t('plan.choose.term'),
+          ...(term === undefined ? {} : { value: term }),
+          choices: terms.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
+        }),
+        choice({
+          id: 'owner',
+          label: kit.t('plan.assign.owner'),
+          required: kit.t('plan.choose.person'),
+          ...(owner === undefined ? {} : { value: owner }),
+          choices: personChoices(people),
+        }),
+        whoSees('poster', kit),
+      ],
+      [
+        submit(kit, 'assignAction', kit.t('common.save'), { action: action.id }),
+        continueTo(kit, 'assign', kit.t('common.back')),
+      ],
+    ),
+  samples: assignToSamples,
+};

@@ -1,0 +1,50 @@
+import type { BroadeningView } from '../../src/workshop/views/plan/phases';
+import type { SubjectLine, UseLine } from '../../src/workshop/views/plan/uses';
+import type { Card, CardModule, Element, Kit } from '../kit';
+import { alwaysThere, openForm } from '../parts/actions';
+import { type Room, fitting } from '../parts/fit';
+import { head } from '../parts/frame';
+import { container, said, shorten, subtle } from '../parts/text';
+import { valueName } from '../parts/values';
+import { atMost } from './lines';
+import { broadeningSamples } from './samples/broadening';
+
+/** 5: what serves other projects too, and how the organisation gains. */
+export const broadening: CardModule<BroadeningView> = {
+  render: (view, kit) => fitting((room) => card(view, kit, room)),
+  samples: broadeningSamples,
+};
+
+function card({ frame, uses }: BroadeningView, kit: Kit, room: Room): Card {
+  const current = frame.standing === 'current';
+  const body = [
+    ...head(frame, kit),
+    ...(uses.length === 0 ? [subtle(kit.t('plan.broaden.none'))] : []),
+    ...atMost(
+      uses,
+      room,
+      (use) => container([useLine(use, room, kit)], { spacing: 'medium' }),
+      kit,
+    ),
+  ];
+  const doing = [
+    openForm(kit, 'broaden', kit.t('plan.broaden')),
+    ...(uses.length === 0 ? [] : [openForm(kit, 'narrow', kit.t('plan.takeBack'))]),
+    ...alwaysThere(kit),
+  ];
+  return kit.card(kit.pick(frame.title), body, current ? doing : []);
+}
+
+/** "Transparantie: what the organisation gains". */
+export function useLine({ subject, gain }: UseLine, room: Room, kit: Kit): Element {
+  return said(
+    { text: `${shorten(subjectName(subject, kit), room.longest)}: `, weight: 'bolder' },
+    shorten(gain, room.longest),
+  );
+}
+
+export function subjectName(subject: SubjectLine, kit: Kit): string {
+  return subject.kind === 'value'
+    ? valueName(subject.value, kit)
+    : `${subject.action.number} ${subject.action.what}`;
+}

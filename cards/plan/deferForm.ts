@@ -1,0 +1,43 @@
+import type { DeferFormView } from '../../src/workshop/views/plan/forms';
+import type { CardModule } from '../kit';
+import { submit } from '../parts/actions';
+import { fitting } from '../parts/fit';
+import { whoSees } from '../parts/frame';
+import { choice, paragraph } from '../parts/inputs';
+import { heading, text } from '../parts/text';
+import { actionChoices, personChoices } from './choices';
+import { deferSamples } from './samples/forms';
+
+/** Sets an action apart until a decision was taken elsewhere. */
+export const deferForm: CardModule<DeferFormView> = {
+  render: ({ actions, people }, kit) =>
+    fitting((room) =>
+      kit.card(
+        kit.t('plan.deferred'),
+        [
+          heading(kit.t('plan.deferred')),
+          text(kit.t('plan.defer.gist')),
+          choice({
+            id: 'action',
+            label: kit.t('common.action'),
+            required: kit.t('plan.choose.action'),
+            choices: actionChoices(actions, room),
+          }),
+          paragraph({
+            id: 'decision',
+            label: kit.t('plan.defer.decision'),
+            required: kit.t('plan.required.text'),
+          }),
+          choice({
+            id: 'asker',
+            label: kit.t('plan.defer.asker'),
+            required: kit.t('plan.choose.person'),
+            choices: personChoices(people),
+          }),
+          whoSees('poster', kit),
+        ],
+        [submit(kit, 'deferAction', kit.t('common.save'))],
+      ),
+    ),
+  samples: deferSamples,
+};

@@ -1,0 +1,227 @@
+import type { Poster, PosterAction, PosterView } from '../../src/workshop/views/plan/poster';
+import type { Card, CardModule, Element, Kit } from '../kit';
+import { openForm } from '../parts/actions';
+import { FULL, type Room, fits, fitting } from '../parts/fit';
+import { container, said, shorten, subtle, text } from '../parts/text';
+import { valueNames } from '../parts/values';
+import { useLine } from './broadening';
+import { assignment, atMost, deferralLine, numbers, relationLine } from './lines';
+import { serviceLine } from './service';
+import { posterSamples } from './samples/poster';
+
+/**
+ * The keepsake: what was chosen, composed, ordered and agreed. What does not fit is shortened alike
+ * everywhere, and the whole text is a button away.
+ */
+export const poster: CardModule<PosterView> = {
+  render: ({ poster: found }, kit) => {
+    if (found === undefined) {
+      return kit.card(kit.t('common.poster'), [text(kit.t('plan.poster.later'))]);
+    }
+    const airy = card(found, kit, FULL, airyRow);
+    return fits(airy) ? airy : fitting((room) => card(found, kit, room, plainRow));
+  },
+  samples: posterSamples,
+};
+
+type Row = (action: PosterAction, rank: string, details: readonly Element[], kit: Kit) => Element;
+
+/** From here down a card keeps its actions, one line each, before all else. */
+const TIGHT = 65;
+
+function card(poster: Poster, kit: Kit, whole: Room, row: Row): Card {
+  const shortened = whole.longest < FULL.longest;
+  const tight = whole.longest <= TIGHT;
+  const room = tight ? { ...whole, most: Math.min(whole.most, 5) } : whole;
+  const body = [
+    ...masthead(poster, kit, room),
+    ...values(poster, kit, room),
+    ...section(kit.t(poster.ordered ? 'plan.poster.ordered' : 'plan.poster.actions'), [
+      ...(poster.actions.length === 0 ? [subtle(kit.t('plan.actions.none'))] : []),
+      ...atMost(
+        poster.actions,
+        whole,
+        (action, at) => {
+          const rank = poster.ordered ? `${at + 1}` : '';
+          const short = { ...action, what: shorten(action.what, room.longest) };
+          return tight ? line(short, rank, kit) : row(short, rank, details(action, kit, room), kit);
+        },
+        kit,
+      ),
+    ]),
+    ...section(kit.t('plan.relations'), [
+      ...atMost(poster.relations, room, (relation) => relationLine(relation, room, kit), kit),
+    ]),
+    ...section(
+      kit.t('plan.deferred'),
+      poster.deferred
+        .slice(0, room.most)
+        .flatMap((action) => [
+          said(
+            { text: `${numbers(action, kit)}  `, weight: 'bolder' },
+            shorten(action.what, room.longest),
+          ),
+          deferralLine(action, room, kit),
+        ]),
+    ),
+    ...section(kit.t('plan.upkeep'), upkeep(poster, kit, room)),
+    ...section(
+      kit.t('plan.poster.broader'),
+      atMost(poster.uses, room, (use) => useLine(use, room, kit), kit),
+    ),
+    ...section(kit.t('plan.poster.next'), next(poster, kit, room)),
+    ...section(
+      kit.t('common.flipOver'),
+      atMost(poster.parked, room, (point) => parked(point, kit, room), kit),
+    ),
+    ...(shortened ? [subtle(kit.t('plan.poster.shortened'))] : []),
+  ];
+  return kit.card(kit.t('plan.poster.title'), body, [
+    openForm(kit, 'posterPage', kit.t('plan.poster.read'), { page: 0 }),
+  ]);
+}
+
+function masthead(poster: Poster, kit: Kit, room: Room): readonly Element[] {
+  const found = poster.case;
+  return [
+    container(
+      [
+        text(kit.t('plan.poster.title'), { weight: 'bolder', size: 'small' }),
+        ...(found === undefined
+          ? []
+          : [said({ text: shorten(found.title, 200), weight: 'bolder', size: 'extraLarge' })]),
+        ...(poster.cells.length === 0 ? [] : [subtle(serviceLine(poster.cells, kit))]),
+      ],
+      { style: 'accent', bleed: true },
+    ),
+    ...(found === undefined ? [] : [said(shorten(found.description, room.longest))]),
+  ];
+}
+
+/** The chosen values under their fundament; why they were chosen stands in the full text. */
+function values({ groups }: Poster, kit: Kit, room: Room): readonly Element[] {
+  const chosen = groups.filter((group) => group.chosen.length > 0);
+  return section(
+    kit.t('plan.poster.values'),
+    chosen.map((group) =>
+      said(
+        { text: `${capital(kit.pick(group.name))}  `, weight: 'bolder' },
+        shorten(
+          valueNames(
+            group.chosen.map(({ value }) => value),
+            kit,
+          ),
+          room.longest,
+        ),
+      ),
+    ),
+  );
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+}
+
+/** Who is to move, who answers for it and when; which mechanism for which values; the checklist. */
+function details(action: PosterAction, kit: Kit, room: Room): readonly Element[] {
+  const values = valueNames(action.values, kit);
+  const small = (content: string) => said({ text: content, isSubtle: true, size: 'small' });
+  const actor = kit.t('plan.poster.actor', { actor: shorten(action.actor, room.longest) });
+  const owner = kit.t('plan.poster.owner', { owner: assignment(action, kit) });
+  return [
+    small(`${actor} · ${owner} · ${kit.pick(action.mechanism)} → ${shorten(values, room.longest)}`),
+    ...(action.checklist.length === 0
+      ? []
+      : [
+          small(
+            action.checklist
+              .map(({ question, answer }) => {
+                const asked = shorten(kit.pick(question), Math.max(room.longest, 80));
+                return `${asked} ${shorten(answer, room.longest)}`;
+              })
+              .join(' · '),
+          ),
+        ]),
+  ];
+}
+
+/** With the rank in the margin. */
+const airyRow: Row = (action, rank, details, kit) => ({
+  type: 'ColumnSet',
+  spacing: 'medium',
+  columns: [
+    {
+      type: 'Column',
+      width: '36px',
+      items: [
+        text(rank === '' ? '·' : rank, {
+          size: 'extraLarge',
+          weight: 'bolder',
+          color: 'accent',
+          horizontalAlignment: 'right',
+        }),
+      ],
+    },
+    { type: 'Column', width: 'stretch', items: [what(action, '', kit), ...details] },
+  ],
+});
+
+const plainRow: Row = (action, rank, details, kit) =>
+  container([what(action, rank === '' ? '' : `${rank}.  `, kit), ...details], {
+    spacing: 'medium',
+  });
+
+/** Where there is little room: what, who and when. */
+function line(action: PosterAction, rank: string, kit: Kit): Element {
+  return said(
+    { text: `${rank === '' ? '' : `${rank}.  `}${action.what}  `, weight: 'bolder' },
+    { text: `${numbers(action, kit)} · ${assignment(action, kit)}`, isSubtle: true },
+  );
+}
+
+function what(action: PosterAction, before: string, kit: Kit): Element {
+  return said(
+    { text: `${before}${action.what}  `, weight: 'bolder' },
+    { text: numbers(action, kit), isSubtle: true },
+  );
+}
+
+function upkeep({ upkeep }: Poster, kit: Kit, room: Room): readonly Element[] {
+  return (['keeper', 'spread', 'update'] as const).flatMap((which) => {
+    const answer = upkeep[which];
+    return answer === undefined || answer === ''
+      ? []
+      : [asked(kit.t(`plan.poster.${which}`), shorten(answer, room.longest))];
+  });
+}
+
+function next({ agreed, followUp }: Poster, kit: Kit, room: Room): readonly Element[] {
+  return [
+    ...(followUp === undefined ? [] : [asked(kit.t('plan.poster.followUp'), kit.date(followUp))]),
+    ...agreed.map(({ question, answer }) =>
+      asked(kit.pick(question), shorten(answer, room.longest)),
+    ),
+  ];
+}
+
+function parked({ text, outcome }: Poster['parked'][number], kit: Kit, room: Room): Element {
+  return said(
+    { text: `${shorten(text, room.longest)}  `, weight: 'bolder' },
+    outcome === undefined
+      ? { text: kit.t('plan.poster.open'), italic: true }
+      : shorten(outcome, room.longest),
+  );
+}
+
+function asked(question: string, answer: string): Element {
+  return said({ text: `${question}  `, isSubtle: true }, answer);
+}
+
+/** Nothing at all when there is nothing to say. */
+function section(title: string, items: readonly Element[]): readonly Element[] {
+  if (items.length === 0) return [];
+  return [
+    text(title, { weight: 'bolder', size: 'large', spacing: 'large', separator: true }),
+    ...items,
+  ];
+}

@@ -1,0 +1,41 @@
+import type { PosterPageFormView } from '../../src/workshop/views/plan/forms';
+import type { Card, CardModule, Element, Kit } from '../kit';
+import { continueTo } from '../parts/actions';
+import { fits } from '../parts/fit';
+import { subtle } from '../parts/text';
+import { wholePoster } from './wholePoster';
+import { posterPageSamples } from './samples/poster';
+
+/** The whole plan in full, page by page. */
+export const posterPageForm: CardModule<PosterPageFormView> = {
+  render: (view, kit) => {
+    const pages = paged(wholePoster(view.poster, kit), (lines) => page(lines, kit, 0, 100));
+    const at = Math.min(view.page, pages.length - 1);
+    return page(pages[at] ?? [], kit, at, pages.length);
+  },
+  samples: posterPageSamples,
+};
+
+function page(lines: readonly Element[], kit: Kit, at: number, of: number): Card {
+  const turn = (to: number, title: string) =>
+    continueTo(kit, 'posterPage', kit.t(title), { page: to });
+  const body = of > 1 ? [...lines, subtle(kit.t('plan.poster.page', { n: at + 1, of }))] : lines;
+  return kit.card(kit.t('plan.poster.title'), body, [
+    ...(at > 0 ? [turn(at - 1, 'plan.poster.previous')] : []),
+    ...(at < of - 1 ? [turn(at + 1, 'plan.poster.following')] : []),
+  ]);
+}
+
+/** As many lines a page as fit; a line alone always does. */
+function paged(
+  lines: readonly Element[],
+  make: (lines: readonly Element[]) => Card,
+): readonly (readonly Element[])[] {
+  const pages: Element[][] = [[]];
+  for (const line of lines) {
+    const last = pages.at(-1) ?? [];
+    if (last.length === 0 || fits(make([...last, line]))) last.push(line);
+    else pages.push([line]);
+  }
+  return pages;
+}

@@ -1,0 +1,87 @@
+import type { PrioritisingView, RankedAction } from '../../src/workshop/views/plan/phases';
+import type { Card, CardModule, Element, Kit } from '../kit';
+import { alwaysThere, openForm } from '../parts/actions';
+import { type Room, fitting } from '../parts/fit';
+import { head } from '../parts/frame';
+import { container, said, shorten, subheading, subtle, text } from '../parts/text';
+import { actionLine, assignment, atMost, deferralLine, numbers, relationLine } from './lines';
+import { prioritisingSamples } from './samples/prioritising';
+
+/** 4b: the poster as it fills up. Nobody sees a total before the vote has closed. */
+export const prioritising: CardModule<PrioritisingView> = {
+  render: (view, kit) => fitting((room) => card(view, kit, room)),
+  samples: prioritisingSamples,
+};
+
+function card(view: PrioritisingView, kit: Kit, room: Room): Card {
+  const { frame, closed, voted, voters } = view;
+  const current = frame.standing === 'current';
+  const progress = closed
+    ? kit.t('plan.vote.closed')
+    : kit.t('plan.vote.progress', { n: voted, m: voters });
+  const body = [
+    ...head(frame, kit),
+    text(progress, { weight: 'bolder' }),
+    ...(closed || !current ? [] : [subtle(kit.t('plan.vote.blind'))]),
+    ...(view.actions.length === 0 ? [subtle(kit.t('plan.actions.none'))] : []),
+    ...atMost(
+      view.actions,
+      room,
+      (action, at) => row(action, closed ? at + 1 : undefined, room, kit),
+      kit,
+    ),
+    ...section(
+      'plan.relations',
+      view.relations.filter(({ kind }) => kind === 'tension'),
+      (relation) => [relationLine(relation, room, kit)],
+      room,
+      kit,
+    ),
+    ...section(
+      'plan.deferred',
+      view.deferred,
+      (action) => [actionLine(action, room, kit), deferralLine(action, room, kit)],
+      room,
+      kit,
+    ),
+  ];
+  const doing = [
+    ...(closed ? [] : [openForm(kit, 'vote', kit.t('plan.vote'))]),
+    openForm(kit, 'assign', kit.t('plan.assign')),
+    openForm(kit, 'order', kit.t('plan.order')),
+    ...alwaysThere(kit),
+  ];
+  return kit.card(kit.pick(frame.title), body, current ? doing : []);
+}
+
+function row(action: RankedAction, rank: number | undefined, room: Room, kit: Kit): Element {
+  const { tally } = action;
+  const first = rank === undefined ? '' : `${rank}.  `;
+  const marks = tally === undefined ? '' : ` · ${kit.t('plan.tally', { ...tally })}`;
+  return container(
+    [
+      said(
+        { text: `${first}${numbers(action, kit)}  `, weight: 'bolder' },
+        shorten(action.what, room.longest),
+      ),
+      said({
+        text: `${shorten(action.actor, room.longest)} · ${assignment(action, kit)}${marks}`,
+        isSubtle: true,
+        size: 'small',
+      }),
+    ],
+    { spacing: 'medium' },
+  );
+}
+
+function section<T>(
+  title: string,
+  items: readonly T[],
+  lines: (item: T) => readonly Element[],
+  { most }: Room,
+  kit: Kit,
+): readonly Element[] {
+  return items.length === 0
+    ? []
+    : [subheading(kit.t(title)), ...items.slice(0, most).flatMap(lines)];
+}

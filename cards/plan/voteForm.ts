@@ -1,0 +1,114 @@
+import type { OrderFormView, VoteFormView } from '../../src/workshop/views/plan/voting';
+import type { Card, CardModule, Kit } from '../kit';
+import { submit } from '../parts/actions';
+import { type Room, fitting } from '../parts/fit';
+import { whoSees } from '../parts/frame';
+import { choice, numberInput } from '../parts/inputs';
+import { heading, said, shorten, subtle, text } from '../parts/text';
+import { actionChoices } from './choices';
+import { orderSamples, voteSamples } from './samples/voting';
+
+/** Everybody's own marks: what is necessary, what is important. */
+export const voteForm: CardModule<VoteFormView> = {
+  render: (view, kit) =>
+    view.actions.length === 0
+      ? kit.card(kit.t('plan.vote'), [
+          heading(kit.t('plan.vote')),
+          subtle(kit.t('plan.actions.none')),
+        ])
+      : fitting((room) => vote(view, kit, room)),
+  samples: voteSamples,
+};
+
+/** Where texts are shown in full above the choices, the choices need only remind of them. */
+const REMINDER = 60;
+
+function vote({ actions, vote, most }: VoteFormView, kit: Kit, room: Room): Card {
+  const roomy = room.longest > 100;
+  const choices = actionChoices(actions, {
+    ...room,
+    longest: roomy ? REMINDER : room.longest,
+  });
+  const longer = roomy ? actions.filter(({ what }) => what.length > REMINDER) : [];
+  return kit.card(
+    kit.t('plan.vote'),
+    [
+      heading(kit.t('plan.vote')),
+      text(kit.t('plan.vote.gist', { most })),
+      ...longer.map(({ number, what }) =>
+        said({ text: `${number}  `, weight: 'bolder' }, shorten(what, room.longest)),
+      ),
+      choice({
+        id: 'necessity',
+        label: kit.t('plan.vote.necessity', { most }),
+        value: vote.necessity.join(','),
+        style: 'expanded',
+        several: true,
+        choices,
+      }),
+      choice({
+        id: 'importance',
+        label: kit.t('plan.vote.importance', { most }),
+        value: vote.importance.join(','),
+        style: 'expanded',
+        several: true,
+        choices,
+      }),
+      whoSees('private', kit),
+      subtle(kit.t('plan.vote.blind')),
+    ],
+    [submit(kit, 'castVote', kit.t('common.send'))],
+  );
+}
+
+/** The facilitator's: closes the vote, and then moves what people want elsewhere. */
+export const orderForm: CardModule<OrderFormView> = {
+  render: ({ voted, voters, ranking }, kit) => {
+    const title = kit.t('plan.order');
+    if (ranking === undefined) {
+      return kit.card(
+        title,
+        [
+          heading(title),
+          text(kit.t('plan.vote.progress', { n: voted, m: voters })),
+          text(kit.t('plan.order.close.gist')),
+        ],
+        [submit(kit, 'closeVote', kit.t('plan.order.close'))],
+      );
+    }
+    if (ranking.length === 0) {
+      return kit.card(title, [heading(title), subtle(kit.t('plan.actions.none'))]);
+    }
+    return fitting((room) =>
+      kit.card(
+        title,
+        [
+          heading(title),
+          ...ranking.map(({ number, what, necessity, importance }, at) =>
+            said(
+              { text: `${at + 1}.  ${number}  `, weight: 'bolder' },
+              shorten(what, Math.min(room.longest, 160)),
+              { text: `  ${kit.t('plan.tally', { necessity, importance })}`, isSubtle: true },
+            ),
+          ),
+          choice({
+            id: 'action',
+            label: kit.t('plan.order.which'),
+            required: kit.t('plan.choose.action'),
+            choices: actionChoices(ranking, room),
+          }),
+          numberInput({
+            id: 'place',
+            label: kit.t('plan.order.place'),
+            required: kit.t('plan.order.place.required', { n: ranking.length }),
+            min: 1,
+            max: ranking.length,
+          }),
+          whoSees('poster', kit),
+        ],
+        [submit(kit, 'moveAction', kit.t('plan.order.move'))],
+      ),
+    );
+  },
+  samples: orderSamples,
+};
