@@ -24,6 +24,8 @@ export interface Kit {
   pick(text: Localized): string;
   /** "10:42" in the workshop's time zone. */
   time(instant: Instant): string;
+  /** "10:42:30" in the workshop's time zone. */
+  exactTime(instant: Instant): string;
   /** "donderdag 10 december 2026" for a date YYYY-MM-DD. */
   date(date: string): string;
   /** A whole card. `speak` is what a screen reader and a notification say of it. */
@@ -59,6 +61,11 @@ export function makeKit(
     hourCycle: 'h23',
     timeZone,
   });
+  const exactTimes = new Intl.DateTimeFormat(LOCALE[language], {
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+    timeZone,
+  });
   const dates = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'full', timeZone: 'UTC' });
   return {
     language,
@@ -66,6 +73,7 @@ export function makeKit(
     t: translator(definition, language),
     pick: (text) => text[language],
     time: (instant) => times.format(instant),
+    exactTime: (instant) => exactTimes.format(instant),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     card: (speak, body, actions = []) => ({
       type: 'AdaptiveCard',

@@ -1,8 +1,24 @@
 import type { ActionsView } from '../../src/workshop/views/actions';
 import type { Cards } from '../kit';
+import { actionsPresentation } from './actionsPresentation';
+import { actionsSheet } from './actionsSheet';
+import { chooseActionForm, chooseSourcesForm, composeActionForm } from './composeActionForms';
+import { handout3Form } from './handout3Form';
+import { jointActions } from './jointActions';
+import { chooseEntriesForm, mergeEntriesForm } from './mergeEntriesForms';
+import { readActionsForm } from './readActionsForm';
+import { sharedActions } from './sharedActions';
 
 export const actionsCards: Cards<ActionsView> = {
-  groupActions: { render: (_view, kit) => kit.card('', []), samples: [] },
-  actionsSheet: { render: (_view, kit) => kit.card('', []), samples: [] },
-  composeActionForm: { render: (_view, kit) => kit.card('', []), samples: [] },
+  actionsSheet,
+  handout3Form,
+  sharedActions,
+  readActionsForm,
+  chooseEntriesForm,
+  mergeEntriesForm,
+  jointActions,
+  chooseSourcesForm,
+  chooseActionForm,
+  composeActionForm,
+  actionsPresentation,
 };

@@ -39,6 +39,12 @@ export function submit(kit: Kit, verb: string, title: string, data: Data = {}): 
   return press(kit, verb, title, data, 'positive');
 }
 
+/** A button of a form that needs none of its inputs, so that they may stay empty. */
+export function withoutInputs(action: ExecuteAction): ExecuteAction {
+  const fallback = { ...action.fallback, associatedInputs: 'none' } as const;
+  return { ...action, associatedInputs: 'none', fallback };
+}
+
 /** From a form on to another form, with the inputs so far. */
 export function continueTo(kit: Kit, form: string, title: string, data: Data = {}): ExecuteAction {
   return press(kit, 'continue', title, { ...data, form });

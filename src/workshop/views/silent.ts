@@ -23,6 +23,7 @@ export function silentProgress(
 }
 
 /** A private card holds inputs, so it is not edited while people type: it bears no end time. */
-export function withoutClock({ clock: _, ...frame }: Frame): Frame {
+export function withoutClock(timed: Frame): Frame {
+  const { clock: _, ...frame } = timed;
   return frame;
 }

@@ -1,0 +1,221 @@
+import type {
+  ChooseActionFormView,
+  ChooseSourcesFormView,
+  ComposeActionFormView,
+} from '../../src/workshop/views/jointActions';
+import type { CardModule, Kit } from '../kit';
+import { continueTo, press, submit, withoutInputs } from '../parts/actions';
+import type { CardAction } from '../parts/elements';
+import { fitting } from '../parts/fit';
+import { whoSees } from '../parts/frame';
+import { choice, line, paragraph } from '../parts/inputs';
+import { sampleText, several, typed } from '../parts/samples';
+import { choiceTitle, heading, text } from '../parts/text';
+import { PRIVACY, SOLIDARITEIT, ownValue } from '../values/samples';
+import { namedChoice } from '../values/valueInputs';
+import { entryChoice } from './mergeEntriesForms';
+import { MECHANISMS, entryAction, jointAction } from './samples';
+
+/** First step: which members' actions to build on, if any. */
+export const chooseSourcesForm: CardModule<ChooseSourcesFormView> = {
+  render: ({ group, entries }, kit) =>
+    fitting(({ longest }) => {
+      const title = kit.t('actions.compose.sources');
+      return kit.card(
+        title,
+        [
+          heading(title),
+          text(kit.t('actions.compose.sources.intro')),
+          choice({
+            id: 'from',
+            label: kit.t('actions.compose.sources.label'),
+            several: true,
+            style: 'expanded',
+            choices: entries.map((entry) => entryChoice(entry, longest)),
+          }),
+        ],
+        [continueTo(kit, 'composeAction', kit.t('common.next'), { group, step: 'write' })],
+      );
+    }),
+  samples: [
+    {
+      name: 'typical',
+      view: {
+        kind: 'chooseSourcesForm',
+        group: 'democratie',
+        entries: several(5, (n) => entryAction(n, 90)),
+      },
+    },
+    {
+      name: 'longest',
+      view: {
+        kind: 'chooseSourcesForm',
+        group: 'democratie',
+        entries: several(84, (n) => entryAction(n, 600)),
+      },
+    },
+  ],
+};
+
+/** First step when there are many: which action to revise. */
+export const chooseActionForm: CardModule<ChooseActionFormView> = {
+  render: ({ group, actions }, kit) => {
+    const title = kit.t('actions.compose.which');
+    if (actions.length === 0) {
+      return kit.card(title, [heading(title), text(kit.t('actions.joint.count', { n: 0 }))]);
+    }
+    return fitting(({ longest }) =>
+      kit.card(
+        title,
+        [
+          heading(title),
+          choice({
+            id: 'action',
+            label: kit.t('common.action'),
+            required: kit.t('actions.compose.which.required'),
+            placeholder: kit.t('common.choose'),
+            choices: actions.map(({ id, what }, at) => ({
+              title: `${at + 1}. ${choiceTitle(what, Math.min(longest, 90))}`,
+              value: id,
+            })),
+          }),
+        ],
+        [continueTo(kit, 'composeAction', kit.t('common.next'), { group, step: 'write' })],
+      ),
+    );
+  },
+  samples: [
+    {
+      name: 'typical',
+      view: {
+        kind: 'chooseActionForm',
+        group: 'democratie',
+        actions: several(7, (n) => jointAction(n, 80)),
+      },
+    },
+    { name: 'none', view: { kind: 'chooseActionForm', group: 'democratie', actions: [] } },
+  ],
+};
+
+const EMPTY: ComposeActionFormView = {
+  kind: 'composeActionForm',
+  group: 'democratie',
+  from: [],
+  what: '',
+  actor: '',
+  protects: [],
+  considerations: '',
+  mechanisms: MECHANISMS,
+  values: [PRIVACY, SOLIDARITEIT, ownValue(1)],
+  audience: 'group',
+};
+
+/** The action itself: new, or as it stands. */
+export const composeActionForm: CardModule<ComposeActionFormView> = {
+  render: (view, kit) =>
+    fitting(({ most }) => {
+      const { action, what, actor, mechanism, considerations, mechanisms, audience } = view;
+      const title = kit.t(action === undefined ? 'actions.compose.new' : 'actions.compose.change');
+      return kit.card(
+        title,
+        [
+          heading(title),
+          paragraph({
+            id: 'what',
+            label: kit.t('actions.compose.what'),
+            required: kit.t('actions.compose.what.required'),
+            ...filled(what),
+          }),
+          line({
+            id: 'actor',
+            label: kit.t('actions.compose.actor'),
+            required: kit.t('actions.compose.actor.required'),
+            placeholder: kit.t('actions.sheet.actor.hint'),
+            ...filled(actor),
+          }),
+          choice({
+            id: 'mechanism',
+            label: kit.t('common.mechanism'),
+            required: kit.t('actions.compose.mechanism.required'),
+            placeholder: kit.t('common.choose'),
+            choices: mechanisms.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
+            ...filled(mechanism ?? ''),
+          }),
+          choice({
+            id: 'values',
+            label: kit.t('actions.compose.values'),
+            required: kit.t('actions.compose.values.required'),
+            several: true,
+            style: 'expanded',
+            choices: valuesFor(view, most).map((value) => namedChoice(value, kit)),
+            ...filled(view.protects.join(',')),
+          }),
+          paragraph({
+            id: 'considerations',
+            label: kit.t('actions.compose.considerations'),
+            required: kit.t('actions.compose.considerations.required'),
+            ...filled(considerations),
+          }),
+          whoSees(audience, kit),
+        ],
+        actionsOf(view, kit),
+      );
+    }),
+  samples: [
+    { name: 'empty', view: EMPTY },
+    {
+      name: 'revised',
+      view: {
+        ...EMPTY,
+        action: 'a3',
+        from: ['e1', 'e2'],
+        what: sampleText(120),
+        actor: typed('teamleider inkomen'),
+        mechanism: 'audits',
+        protects: ['privacy'],
+        considerations: sampleText(200),
+      },
+    },
+    {
+      name: 'longest',
+      view: {
+        ...EMPTY,
+        action: 'a3',
+        from: several(84, (n) => `e${n}`),
+        what: sampleText(2_000),
+        actor: sampleText(200),
+        mechanism: 'audits',
+        protects: [ownValue(1, 200).code],
+        considerations: sampleText(2_000),
+        values: several(30, (n) => ownValue(n + 1, n === 0 ? 200 : 20)),
+        audience: 'everyone',
+      },
+    },
+  ],
+};
+
+function filled(value: string): { readonly value?: string } {
+  return value === '' ? {} : { value };
+}
+
+/** As many as there is room for; what the action protects already is always among them. */
+function valuesFor({ values, protects }: ComposeActionFormView, most: number) {
+  const mine = values.filter(({ code }) => protects.includes(code));
+  return [...mine, ...values.filter((value) => !mine.includes(value))].slice(
+    0,
+    Math.max(most, mine.length),
+  );
+}
+
+function actionsOf(
+  { group, action, from }: ComposeActionFormView,
+  kit: Kit,
+): readonly CardAction[] {
+  const data = { group, from: from.join(',') };
+  if (action === undefined) return [submit(kit, 'composeAction', kit.t('common.save'), data)];
+  const drop = press(kit, 'dropAction', kit.t('actions.compose.drop'), { action }, 'destructive');
+  return [
+    submit(kit, 'composeAction', kit.t('common.save'), { ...data, action }),
+    withoutInputs(drop),
+  ];
+}

@@ -1,0 +1,110 @@
+import type { JointActionsView, ShownJointAction } from '../../src/workshop/views/jointActions';
+import type { CardModule, Element, Kit } from '../kit';
+import { buttons, openForm, press } from '../parts/actions';
+import type { CardAction } from '../parts/elements';
+import { fitting, type Room } from '../parts/fit';
+import { phaseCard } from '../parts/phase';
+import { sampleName, several } from '../parts/samples';
+import { said, shorten, subheading, subtle, text } from '../parts/text';
+import { speakerLine } from '../values/groupProgress';
+import { sampleFrame } from '../values/samples';
+import { jointLines } from './lines';
+import { entryAction, jointAction } from './samples';
+
+const TYPICAL: JointActionsView = {
+  kind: 'jointActions',
+  frame: sampleFrame('3c2', 'Samen acties maken'),
+  group: 'democratie',
+  actions: [jointAction(1, 90), jointAction(2, 120)],
+  unused: [entryAction(4, 80), entryAction(5, 60)],
+  spokesperson: {},
+};
+const LONGEST: JointActionsView = {
+  ...TYPICAL,
+  actions: several(20, (n) => jointAction(n, 2_000)),
+  unused: several(84, (n) => entryAction(n, 600)),
+  spokesperson: { name: sampleName(18) },
+};
+
+/** Up to so many actions each have a button of their own. */
+const MOST_BUTTONS = 6;
+
+/** The group's joint actions so far, and what of its members' actions is still unused. */
+export const jointActions: CardModule<JointActionsView> = {
+  render: (view, kit) =>
+    fitting((room) => phaseCard(view.frame, kit, body(view, room, kit), buttonsOf(view, kit))),
+  samples: [
+    { name: 'typical', view: TYPICAL },
+    { name: 'empty', view: { ...TYPICAL, actions: [], unused: [] } },
+    { name: 'longest', view: LONGEST },
+    {
+      name: 'longestOver',
+      view: { ...LONGEST, frame: sampleFrame('3c2', 'Samen acties maken', 'over') },
+    },
+  ],
+};
+
+function body(view: JointActionsView, room: Room, kit: Kit): readonly Element[] {
+  const { actions, unused, spokesperson, frame } = view;
+  const left = actions.length - room.most;
+  return [
+    text(kit.t('actions.joint.count', { n: actions.length }), { weight: 'bolder' }),
+    ...(spokesperson === undefined ? [] : [speakerLine(spokesperson.name, kit)]),
+    ...actions.slice(0, room.most).flatMap((action, at) => lines(action, at, view, room, kit)),
+    ...(left > 0 ? [subtle(kit.t('common.more', { n: left }))] : []),
+    ...(frame.standing === 'current' ? unusedLines(unused, room, kit) : []),
+  ];
+}
+
+function lines(
+  action: ShownJointAction,
+  at: number,
+  { frame, group, actions }: JointActionsView,
+  { longest }: Room,
+  kit: Kit,
+): readonly Element[] {
+  const own = frame.standing === 'current' && actions.length <= MOST_BUTTONS;
+  const change = () =>
+    openForm(kit, 'composeAction', kit.t('actions.joint.change', { n: at + 1 }), {
+      group,
+      step: 'write',
+      action: action.id,
+    });
+  return [...jointLines(action, longest, kit), ...(own ? [buttons(change())] : [])];
+}
+
+/** A reminder only: they are read in full where one builds on them. */
+function unusedLines(
+  unused: JointActionsView['unused'],
+  { longest, most }: Room,
+  kit: Kit,
+): readonly Element[] {
+  if (unused.length === 0) return [];
+  const shown = Math.min(8, most);
+  return [
+    subheading(kit.t('actions.joint.unused', { n: unused.length })),
+    ...unused.slice(0, shown).map(({ what }) => said(`• ${shorten(what, Math.min(longest, 120))}`)),
+    ...(unused.length > shown ? [subtle(kit.t('common.more', { n: unused.length - shown }))] : []),
+  ];
+}
+
+function buttonsOf(
+  { group, actions, spokesperson }: JointActionsView,
+  kit: Kit,
+): readonly CardAction[] {
+  return [
+    openForm(kit, 'composeAction', kit.t('actions.joint.new'), { group, step: 'sources' }),
+    ...(actions.length > MOST_BUTTONS
+      ? [
+          openForm(kit, 'composeAction', kit.t('actions.joint.changeOne'), {
+            group,
+            step: 'revise',
+          }),
+        ]
+      : []),
+    openForm(kit, 'handout3', kit.t('actions.handout.open')),
+    ...(spokesperson === undefined
+      ? []
+      : [press(kit, 'nameSpokesperson', kit.t('values.speaker.me'), { group })]),
+  ];
+}

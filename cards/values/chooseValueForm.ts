@@ -1,0 +1,76 @@
+import { MAX_LINE } from '../../src/workshop/texts';
+import type { ChooseValueFormView, ShownCandidate } from '../../src/workshop/views/valuesDecisions';
+import type { CardModule, Kit } from '../kit';
+import { continueTo } from '../parts/actions';
+import { fitting } from '../parts/fit';
+import { choice, line, type Choice } from '../parts/inputs';
+import { several } from '../parts/samples';
+import { heading } from '../parts/text';
+import { CHOICES, PRIVACY, ownValue } from './samples';
+import { namedChoice, placedChoice } from './valueInputs';
+
+const TYPICAL: ChooseValueFormView = {
+  kind: 'chooseValueForm',
+  group: 'democratie',
+  candidates: [
+    { value: PRIVACY, mentions: 2, researched: true, decision: { chosen: true, reason: 'x' } },
+    { value: ownValue(1), mentions: 1, researched: false },
+  ],
+  others: CHOICES.slice(0, 9),
+};
+
+/** First step of a decision: about which value. What is filled in last counts: own words, then the lists. */
+export const chooseValueForm: CardModule<ChooseValueFormView> = {
+  render: ({ group, candidates, others }, kit) =>
+    fitting(({ most }) => {
+      const title = kit.t('values.decide.which');
+      return kit.card(
+        title,
+        [
+          heading(title),
+          ...list(
+            'value',
+            'values.decide.listed',
+            candidates.slice(0, most).map((one) => listed(one, kit)),
+            kit,
+          ),
+          ...list(
+            'other',
+            'values.decide.others',
+            others.map((one) => placedChoice(one, kit)),
+            kit,
+          ),
+          line({ id: 'words', label: kit.t('values.decide.words'), maxLength: MAX_LINE }),
+        ],
+        [continueTo(kit, 'decideValue', kit.t('common.next'), { group })],
+      );
+    }),
+  samples: [
+    { name: 'typical', view: TYPICAL },
+    { name: 'empty', view: { ...TYPICAL, candidates: [], others: CHOICES } },
+    {
+      name: 'longest',
+      view: {
+        ...TYPICAL,
+        candidates: several(90, (n) => ({
+          value: ownValue(n, 200),
+          mentions: 1,
+          researched: false,
+        })),
+        others: CHOICES,
+      },
+    },
+  ],
+};
+
+function listed({ value, decision }: ShownCandidate, kit: Kit): Choice {
+  const state = decision === undefined ? 'open' : decision.chosen ? 'chosen' : 'dropped';
+  const { title, value: code } = namedChoice(value, kit);
+  return { title: `${title} · ${kit.t(`values.decide.${state}`)}`, value: code };
+}
+
+function list(id: string, label: string, choices: readonly Choice[], kit: Kit) {
+  return choices.length === 0
+    ? []
+    : [choice({ id, label: kit.t(label), placeholder: kit.t('common.choose'), choices })];
+}

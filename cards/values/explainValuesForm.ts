@@ -1,0 +1,66 @@
+import { MAX_NOTE } from '../../src/workshop/rules/handIn';
+import type { ExplainValuesFormView } from '../../src/workshop/views/valuesSheet';
+import type { CardModule } from '../kit';
+import { submit } from '../parts/actions';
+import { whoSees } from '../parts/frame';
+import { paragraph } from '../parts/inputs';
+import { sampleText, several } from '../parts/samples';
+import { heading, said } from '../parts/text';
+import { valueName } from '../parts/values';
+import { CHOICES, PRIVACY, SOLIDARITEIT, ownValue } from './samples';
+
+/** The silent sheet in a dialog, second step: why each value. */
+export const explainValuesForm: CardModule<ExplainValuesFormView> = {
+  render: ({ entries, audience }, kit) => {
+    const title = kit.t('values.explain.title');
+    return kit.card(
+      title,
+      [
+        heading(title),
+        ...entries.flatMap(({ value, why }, at) => [
+          said({ text: valueName(value, kit), weight: 'bolder' }),
+          paragraph({
+            id: `why${at + 1}`,
+            label: kit.t('values.explain.why', { n: at + 1 }),
+            required: kit.t('values.explain.required'),
+            maxLength: MAX_NOTE,
+            ...(why === '' ? {} : { value: why }),
+          }),
+        ]),
+        whoSees(audience, kit),
+      ],
+      [
+        submit(
+          kit,
+          'handInValues',
+          kit.t('common.send'),
+          Object.fromEntries(entries.map(({ value }, at) => [`value${at + 1}`, value.code])),
+        ),
+      ],
+    );
+  },
+  samples: [
+    {
+      name: 'typical',
+      view: {
+        kind: 'explainValuesForm',
+        entries: [
+          { value: PRIVACY, why: '' },
+          { value: SOLIDARITEIT, why: sampleText(80) },
+        ],
+        audience: 'groupAfterReveal',
+      },
+    },
+    {
+      name: 'longest',
+      view: {
+        kind: 'explainValuesForm',
+        entries: [
+          ...CHOICES.slice(0, 6).map((value) => ({ value, why: sampleText(MAX_NOTE) })),
+          ...several(2, (n) => ({ value: ownValue(n, 200), why: sampleText(MAX_NOTE) })),
+        ],
+        audience: 'meetingAfterRevealNamed',
+      },
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import type { GroupProgress, GroupProgressView } from '../../src/workshop/views/groupProgress';
+import type { CardModule, Element, Kit } from '../kit';
+import { phaseCard } from '../parts/phase';
+import { sampleName } from '../parts/samples';
+import { said, subtle, text } from '../parts/text';
+import { DEMOCRATIE, sampleFrame } from './samples';
+
+const VIEW: GroupProgressView = {
+  kind: 'groupProgress',
+  frame: sampleFrame('2c3', 'Waarden kiezen'),
+  groups: [
+    {
+      name: DEMOCRATIE,
+      people: 5,
+      done: { what: 'valuesDecided', n: 4, of: 9 },
+      spokesperson: { name: sampleName(3) },
+    },
+    {
+      name: { nl: 'rechtsstaat', en: 'rule of law' },
+      people: 1,
+      done: { what: 'valuesDecided', n: 0, of: 11 },
+      spokesperson: {},
+    },
+  ],
+};
+
+/** In the meeting while the groups work: how far each is. */
+export const groupProgress: CardModule<GroupProgressView> = {
+  render: ({ frame, groups }, kit) =>
+    phaseCard(
+      frame,
+      kit,
+      groups.flatMap((group) => lines(group, kit)),
+    ),
+  samples: [
+    { name: 'values', view: VIEW },
+    {
+      name: 'actions',
+      view: {
+        ...VIEW,
+        frame: sampleFrame('3c2', 'Samen acties maken', 'over'),
+        groups: VIEW.groups.map((group) => ({ ...group, done: { what: 'actionsComposed', n: 3 } })),
+      },
+    },
+    {
+      name: 'reading',
+      view: { ...VIEW, groups: VIEW.groups.map(({ name, people }) => ({ name, people })) },
+    },
+  ],
+};
+
+function lines({ name, people, done, spokesperson }: GroupProgress, kit: Kit): readonly Element[] {
+  const title = kit.t('common.group.of', { name: kit.pick(name) });
+  return [
+    text(title, { weight: 'bolder', spacing: 'medium' }),
+    subtle(
+      done === undefined ? kit.t('values.progress.people', { n: people }) : doneText(done, kit),
+    ),
+    ...(spokesperson === undefined ? [] : [speakerLine(spokesperson.name, kit)]),
+  ];
+}
+
+function doneText(done: NonNullable<GroupProgress['done']>, kit: Kit): string {
+  return done.what === 'valuesDecided'
+    ? kit.t('values.progress.valuesDecided', { n: done.n, of: done.of })
+    : kit.t('values.progress.actionsComposed', { n: done.n });
+}
+
+/** "Woordvoerder: …", or that there is none yet. */
+export function speakerLine(name: string | undefined, kit: Kit): Element {
+  return name === undefined
+    ? subtle(kit.t('values.speaker.none'))
+    : said({ text: `${kit.t('common.spokesperson')}: `, isSubtle: true }, name);
+}

@@ -1,0 +1,62 @@
+import type { Frame } from '../../src/workshop/views/frame';
+import type { ShownValue, ValueChoice } from '../../src/workshop/views/shownValue';
+import { sampleText, several, typed } from '../parts/samples';
+
+/** Things that the sample views of the values and actions cards are made of. */
+
+/** 2026-12-10 10:42 in Amsterdam, ms. */
+export const SAMPLE_TIME = Date.UTC(2026, 11, 10, 9, 42);
+
+export function sampleFrame(
+  phase: string,
+  title: string,
+  standing: Frame['standing'] = 'current',
+): Frame {
+  return {
+    phase,
+    run: 5,
+    title: { nl: title, en: title },
+    instruction: {
+      nl: 'Beslis per waarde: kiezen we die wel of niet? Schrijf in beide gevallen de reden op.',
+      en: 'Decide for each value: do we choose it or not? Write down the reason in both cases.',
+    },
+    standing,
+    ...(standing === 'current' ? { clock: { kind: 'running', until: SAMPLE_TIME } as const } : {}),
+    group: DEMOCRATIE,
+  };
+}
+
+export const DEMOCRATIE = { nl: 'democratie', en: 'democracy' };
+export const FUNDAMENT = {
+  name: DEMOCRATIE,
+  question: {
+    nl: 'Kunnen mensen meedoen en heeft de samenleving er iets aan?',
+    en: 'Can people take part, and does society gain from it?',
+  },
+};
+
+export const PRIVACY: ShownValue = {
+  code: 'privacy',
+  name: { nl: 'privacy', en: 'privacy' },
+  supplement: false,
+};
+export const SOLIDARITEIT: ShownValue = {
+  code: 'solidariteit',
+  name: { nl: 'solidariteit', en: 'solidarity' },
+  supplement: true,
+};
+
+/** A value in somebody's own words, of `length` characters. */
+export function ownValue(n: number, length = 20): ShownValue {
+  const own = length > 30 ? sampleText(length) : typed(`rust voor mensen ${n}`);
+  return { code: `own:${own}`, name: { own }, supplement: false };
+}
+
+/** As many values as the catalogue has, with names as long as its longest. */
+export const CHOICES: readonly ValueChoice[] = several(32, (n) => ({
+  code: `menselijke-verantwoordelijkheid-${n}`,
+  name: { nl: `menselijke verantwoordelijkheid ${n}`, en: `human responsibility ${n}` },
+  supplement: n % 2 === 0,
+  belongs: { nl: 'bestuurskracht', en: 'governing power' },
+  ownFundament: n < 11,
+}));

@@ -1,0 +1,136 @@
+import { MAX_NOTE } from '../../src/workshop/rules/handIn';
+import { MAX_LINE } from '../../src/workshop/texts';
+import type { ShownFundament } from '../../src/workshop/views/shownValue';
+import type { ValuesSheetView } from '../../src/workshop/views/valuesSheet';
+import type { CardModule, Element, Kit } from '../kit';
+import { openForm, reveal, submit } from '../parts/actions';
+import { fitting } from '../parts/fit';
+import { whoSees } from '../parts/frame';
+import { choice, line, paragraph } from '../parts/inputs';
+import { phaseCard } from '../parts/phase';
+import { sampleText, several } from '../parts/samples';
+import { container, said, shorten, subheading, subtle, text } from '../parts/text';
+import { valueName } from '../parts/values';
+import { CHOICES, FUNDAMENT, PRIVACY, ownValue, sampleFrame } from './samples';
+import { placedChoice } from './valueInputs';
+
+const EMPTY: ValuesSheetView = {
+  kind: 'valuesSheet',
+  frame: sampleFrame('2b', 'Waarden opschrijven'),
+  fundament: FUNDAMENT,
+  choices: CHOICES,
+  entries: [],
+  late: false,
+  audience: 'groupAfterReveal',
+};
+const HANDED_IN: ValuesSheetView = {
+  ...EMPTY,
+  entries: [
+    { value: PRIVACY, why: sampleText(120) },
+    { value: ownValue(1), why: sampleText(60) },
+  ],
+};
+
+/** Hand-out 2, in the private chat: rows to fill in, or what was handed in. */
+export const valuesSheet: CardModule<ValuesSheetView> = {
+  render: (view, kit) => {
+    const { frame, entries } = view;
+    const open = frame.standing === 'current' && entries.length === 0;
+    return open ? emptySheet(view, kit) : receipt(view, kit);
+  },
+  samples: [
+    { name: 'empty', view: EMPTY },
+    { name: 'handedIn', view: HANDED_IN },
+    {
+      name: 'longest',
+      view: {
+        ...EMPTY,
+        late: true,
+        entries: several(8, (n) => ({ value: ownValue(n, 200), why: sampleText(MAX_NOTE) })),
+      },
+    },
+    {
+      name: 'over',
+      view: { ...HANDED_IN, frame: sampleFrame('2b', 'Waarden opschrijven', 'over') },
+    },
+    {
+      name: 'overEmpty',
+      view: { ...EMPTY, frame: sampleFrame('2b', 'Waarden opschrijven', 'over') },
+    },
+  ],
+};
+
+function emptySheet({ frame, fundament, choices, audience }: ValuesSheetView, kit: Kit) {
+  const options = choices.map((value) => placedChoice(value, kit));
+  const row = (n: number): readonly Element[] => [
+    choice({
+      id: `value${n}`,
+      label: kit.t('values.sheet.value', { n }),
+      placeholder: kit.t('common.choose'),
+      choices: options,
+    }),
+    paragraph({ id: `why${n}`, label: kit.t('values.sheet.why', { n }), maxLength: MAX_NOTE }),
+  ];
+  const ownRow = (n: number): readonly Element[] => [
+    line({ id: `own${n}`, label: kit.t('values.sheet.own', { n }), maxLength: MAX_LINE }),
+    paragraph({
+      id: `ownWhy${n}`,
+      label: kit.t('values.sheet.ownWhy', { n }),
+      maxLength: MAX_NOTE,
+    }),
+  ];
+  return phaseCard(
+    frame,
+    kit,
+    [
+      ...fundamentLines(fundament, kit),
+      ...[1, 2, 3].flatMap(row),
+      container(row(4), { id: 'more', isVisible: false }),
+      container([1, 2].flatMap(ownRow), { id: 'owns', isVisible: false }),
+      whoSees(audience, kit),
+      subtle(kit.t('values.sheet.clock')),
+      ...(choices.some(({ supplement }) => supplement)
+        ? [subtle(kit.t('common.supplement.why'))]
+        : []),
+    ],
+    [
+      submit(kit, 'handInValues', kit.t('common.send')),
+      reveal(kit.t('values.sheet.more'), 'more'),
+      reveal(kit.t('values.sheet.owns'), 'owns'),
+    ],
+  );
+}
+
+function receipt({ frame, entries, late, audience }: ValuesSheetView, kit: Kit) {
+  return fitting(({ longest }) =>
+    phaseCard(
+      frame,
+      kit,
+      entries.length === 0
+        ? [text(kit.t('values.sheet.nothing'))]
+        : [
+            subheading(kit.t('values.sheet.handedIn')),
+            ...(late ? [text(kit.t('values.sheet.late'))] : []),
+            ...entries.flatMap(({ value, why }) => [
+              said({ text: shorten(valueName(value, kit), longest), weight: 'bolder' }),
+              said(shorten(why, longest)),
+            ]),
+            ...(frame.standing === 'current' ? [whoSees(audience, kit)] : []),
+          ],
+      [openForm(kit, 'mySheet', kit.t('common.change'))],
+    ),
+  );
+}
+
+/** The group's fundament and the question it keeps asking. */
+export function fundamentLines(
+  fundament: ShownFundament | undefined,
+  kit: Kit,
+): readonly Element[] {
+  if (fundament === undefined) return [];
+  const name = `${kit.t('common.fundament')}: ${kit.pick(fundament.name)}`;
+  return [
+    text(name, { weight: 'bolder' }),
+    text(kit.pick(fundament.question), { spacing: 'small' }),
+  ];
+}
