@@ -118,6 +118,7 @@ class Shell implements RunningWorkshop {
       begin(meeting, command, {
         directory: this.parts.directory,
         sessions: this.sessions,
+        time: this.parts.time,
         handle: (session, start) => this.submit(session, start),
         erase: (session) => this.erase(session),
       }),

@@ -11,6 +11,9 @@ export type Clients = (table: string) => TableClient;
  */
 const SOCKETS = 64;
 
+/** The SDK's retries after a failure of the network or the service: 0.2, 0.4 and 0.8 s later, about. */
+const RETRIES = { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2_000 };
+
 /** Clients for a connection string. Plain HTTP is allowed for loopback only. */
 export function clientsFor(connectionString: string): Clients {
   const options = clientOptions(isLoopback(connectionString));
@@ -24,6 +27,7 @@ export function clientOptions(plainHttp = false): TableServiceClientOptions {
     : new HttpsAgent({ keepAlive: true, maxSockets: SOCKETS });
   return {
     allowInsecureConnection: plainHttp,
+    retryOptions: RETRIES,
     additionalPolicies: [
       {
         position: 'perRetry',

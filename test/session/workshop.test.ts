@@ -1,8 +1,9 @@
+import { turns } from '../support/time';
 import type { Append, SessionStore } from '../../src/session/ports';
 import { memoryStores } from './support/memory';
 import { join, park, POISON, start } from './support/rules';
 import { MEETING_ADDRESS } from './support/teams';
-import { worldOver } from './support/world';
+import { processOver, worldOver } from './support/world';
 
 const ID = 's1';
 
@@ -185,8 +186,10 @@ describe('commands', () => {
 
 describe('two processes', () => {
   test('decide on what the other stored: a refusal on an old state is not given', async () => {
-    const { workshop, stores } = await running();
-    const other = worldOver(stores).workshop;
+    const stores = memoryStores();
+    const workshop = processOver(stores);
+    const other = processOver(stores);
+    await workshop.start(MEETING_ADDRESS, start(ID));
     await other.read(ID);
     await workshop.handle(ID, join('ann'));
     // Quiet on the state that the other process knows, new on the state that is stored.
@@ -211,23 +214,28 @@ describe('starting', () => {
 
   test('of two at once, exactly one begins', async () => {
     const stores = memoryStores();
-    const one = worldOver(stores).workshop;
-    const two = worldOver(stores).workshop;
+    const one = processOver(stores);
+    const two = processOver(stores);
     const outcomes = await Promise.all([
       one.start(MEETING_ADDRESS, start('a')),
       two.start(MEETING_ADDRESS, start('b')),
     ]);
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused']);
-    const [winner, loser] = outcomes[0]?.kind === 'done' ? ['a', 'b'] : ['b', 'a'];
+    const firstWon = outcomes[0]?.kind === 'done';
+    const winner = firstWon ? 'a' : 'b';
+    const loser = firstWon ? 'b' : 'a';
     expect(await stores.directory.sessionIn(MEETING_ADDRESS.conversation)).toBe(winner);
-    expect(await stores.sessions.load(`${loser}`, 0)).toBeUndefined();
+    expect(await stores.sessions.load(loser, 0)).toBeUndefined();
   });
 
   test('a claim whose session never began is taken over', async () => {
     const stores = memoryStores();
     await stores.directory.claim(MEETING_ADDRESS.conversation, 'crashed');
-    const { workshop } = worldOver(stores);
-    expect(await workshop.start(MEETING_ADDRESS, start(ID))).toMatchObject({ kind: 'done' });
+    const { workshop, time } = worldOver(stores);
+    time.settleWith(turns);
+    const outcome = workshop.start(MEETING_ADDRESS, start(ID));
+    await time.advance(1_000);
+    expect(await outcome).toMatchObject({ kind: 'done' });
   });
 
   test('a claim whose session began, but which was not confirmed, holds', async () => {

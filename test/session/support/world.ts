@@ -1,8 +1,16 @@
 import type { RunningWorkshop, WorkshopParts } from '../../../src/session/workshop';
 import { createWorkshop } from '../../../src/session/workshop';
-import type { Chance, Log, SessionStore, TimerStore, Directory } from '../../../src/session/ports';
+import type {
+  Chance,
+  Log,
+  SessionStore,
+  TimerStore,
+  Directory,
+  Time,
+} from '../../../src/session/ports';
 import { ManualTime } from '../../support/time';
-import { rules } from './rules';
+import { systemChance } from '../../../src/session/system';
+import { DUE, rules } from './rules';
 import { FakeTeams } from './teams';
 
 /** Ids that count, and the same number every time. */
@@ -39,6 +47,33 @@ export interface World {
   readonly teams: FakeTeams;
   readonly time: ManualTime;
   readonly log: Lines;
+}
+
+/** Time for several processes over one storage: short pauses end at once, anything longer never. */
+export const hurriedTime: Time = {
+  now: () => DUE,
+  after: (ms, callback) => {
+    if (ms > 1_000) return () => {};
+    const handle = setImmediate(callback);
+    return () => clearImmediate(handle);
+  },
+};
+
+/** A process of its own over storage that it shares with others. */
+export function processOver(
+  stores: Stores,
+  { teams = new FakeTeams(), time = hurriedTime }: { teams?: FakeTeams; time?: Time } = {},
+): RunningWorkshop {
+  return createWorkshop({
+    rules,
+    store: stores.sessions,
+    timers: stores.timers,
+    directory: stores.directory,
+    messenger: teams,
+    time,
+    chance: systemChance,
+    log: new Lines(),
+  });
 }
 
 /** A workshop over some storage, with a Teams and a time of its own unless given. */
