@@ -1,10 +1,26 @@
 import type { ClosingView } from '../../src/workshop/views/closing';
 import type { Cards } from '../kit';
+import { followUp, keepsake } from './afterwards';
+import { checklist } from './checklist';
+import { checklistForm, checklistQuestionsForm, followUpDateForm } from './checklistForms';
+import { cancelForm, closeSessionForm } from './endingForms';
+import { parkForm, settleForm } from './flipOverForms';
+import { myDataForm } from './myDataForm';
+import { reflect } from './reflect';
+import { reflectionSheet } from './reflectionSheet';
 
 export const closingCards: Cards<ClosingView> = {
-  checklist: { render: (_view, kit) => kit.card('', []), samples: [] },
-  keepsake: { render: (_view, kit) => kit.card('', []), samples: [] },
-  followUp: { render: (_view, kit) => kit.card('', []), samples: [] },
-  reflectionSheet: { render: (_view, kit) => kit.card('', []), samples: [] },
-  parkForm: { render: (_view, kit) => kit.card('', []), samples: [] },
+  checklist,
+  checklistForm,
+  checklistQuestionsForm,
+  followUpDateForm,
+  reflect,
+  reflectionSheet,
+  keepsake,
+  followUp,
+  parkForm,
+  settleForm,
+  closeSessionForm,
+  cancelForm,
+  myDataForm,
 };

@@ -41,7 +41,7 @@ export function moreRows(
     [
       open(kit, 'plan', kit.t('driving.plan')),
       open(kit, 'handOver', kit.t('driving.handOver')),
-      ...(view.settling ? [open(kit, 'settle', kit.t('driving.settle'))] : []),
+      ...view.tools.map((tool) => open(kit, tool, kit.t(`driving.${tool}`))),
     ],
   ];
 }

@@ -34,7 +34,7 @@ export const SILENT: Driving = {
   ends: UNTIL + 120 * MINUTE,
   mayUndo: true,
   mayGoBack: true,
-  settling: false,
+  tools: [],
   last: false,
 };
 
@@ -57,7 +57,7 @@ export const COCKPIT_SAMPLES: CardModule<CockpitView>['samples'] = [
       unreached: several(40, () => ({ name: sampleText(120), reason: 'guest' })),
       open: GROUPS_OPEN,
       overrun: 35,
-      settling: true,
+      tools: ['settle'],
     },
   },
   {
@@ -81,7 +81,7 @@ export const COCKPIT_SAMPLES: CardModule<CockpitView>['samples'] = [
       ends: UNTIL,
       mayUndo: false,
       mayGoBack: true,
-      settling: true,
+      tools: ['settle'],
       last: true,
     },
   },

@@ -131,7 +131,7 @@ export const overviewForm: CardModule<OverviewFormView> = {
       view: {
         ...TYPICAL,
         facilitator: sampleText(120),
-        cockpit: { ...SILENT, settling: true },
+        cockpit: { ...SILENT, tools: ['settle'] },
         group: {
           name: { nl: 'democratie', en: 'democracy' },
           members: several(40, () => sampleText(120)),

@@ -1,6 +1,9 @@
 import type { ChecklistQuestion, WorkshopDefinition } from './definition';
 import type { Action, Session } from './session';
 
+/** The most characters of one answer: an action's answers are read together, on one card. */
+export const MAX_ANSWER = 600;
+
 /** The actions that the plan holds: those that did not go into another. */
 export function plannedActions(session: Session): readonly Action[] {
   return session.actions.filter(({ sameAs }) => sameAs === undefined);

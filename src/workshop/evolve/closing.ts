@@ -1,6 +1,8 @@
+import { actionsInOrder, openActions, votesOnPlan } from '../actionPlan';
 import { withAnswers } from '../answers';
 import type { Evolvers } from '../evolver';
 import type { Session } from '../session';
+import { orderByVotes } from '../ordering';
 import { currentPhase } from '../queries';
 import { erase } from './erase';
 
@@ -58,13 +60,25 @@ export const closing: Evolvers<
 
 /** What was only one person's goes when the session closes; what became joint stays. */
 function withoutPersonalSheets(session: Session): Session {
+  const { late: _, ...kept } = session;
   const shared = Object.entries(session.reflections).filter(([, { shared }]) => shared);
   return {
-    ...session,
+    ...kept,
+    ...finalOrder(session),
     valueSheets: {},
     actionSheets: {},
     merges: {},
     votes: {},
     reflections: Object.fromEntries(shared),
   };
+}
+
+/** The order of what is left in the plan; marks that were given count, also when nobody closed the vote. */
+function finalOrder(session: Session): Pick<Session, 'order'> {
+  if (session.order !== undefined) {
+    return { order: actionsInOrder(session).map(({ id }) => id) };
+  }
+  const votes = Object.values(votesOnPlan(session));
+  const open = openActions(session).map(({ id }) => id);
+  return votes.length === 0 ? {} : { order: orderByVotes(open, votes) };
 }

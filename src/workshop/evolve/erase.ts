@@ -30,6 +30,14 @@ export function erase(session: Session, person: PersonId): Session {
     valueSheets: without(session.valueSheets, person),
     actionSheets: without(session.actionSheets, person),
     merges: mergesWithout(session, person),
+    ...(session.late === undefined
+      ? {}
+      : {
+          late: {
+            writeValues: session.late.writeValues.filter((id) => id !== person),
+            writeActions: session.late.writeActions.filter((id) => id !== person),
+          },
+        }),
     votes: without(session.votes, person),
     reflections: without(session.reflections, person),
     additions: session.additions.map((addition) => ({ ...addition, by: other(addition.by) })),

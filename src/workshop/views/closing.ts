@@ -1,45 +1,33 @@
-import type { Frame } from './frame';
-import type { Forms, PhaseViewers, SlotViewer } from './viewers';
+import type { FollowUpView, KeepsakeView } from './closing/afterwards';
+import {
+  type ChecklistFormsView,
+  type ChecklistRequest,
+  type ChecklistView,
+  checklistForms,
+  checklistView,
+} from './closing/checklist';
+import { type EndingFormsView, type EndingRequest, endingForms } from './closing/ending';
+import { type FlipOverFormsView, type FlipOverRequest, flipOverForms } from './closing/flipOver';
+import { type ReflectView, type ReflectionSheetView, reflectView } from './closing/reflection';
+import type { Forms, PhaseViewers } from './viewers';
+
+export { followUpView, keepsakeView } from './closing/afterwards';
+export { type ReflectionSheetView, reflectionSheetView } from './closing/reflection';
+
+type ClosingFormView = ChecklistFormsView | FlipOverFormsView | EndingFormsView;
 
 export type ClosingView =
-  ChecklistView | KeepsakeView | FollowUpView | ReflectionSheetView | ParkFormView;
-
-export interface ChecklistView {
-  readonly kind: 'checklist';
-  readonly frame: Frame;
-}
+  ChecklistView | ReflectView | ReflectionSheetView | KeepsakeView | FollowUpView | ClosingFormView;
 
 export const closingPhases: PhaseViewers<'checklist' | 'reflect', ClosingView> = {
-  checklist: (frame) => ({ kind: 'checklist', frame }),
-  reflect: (frame) => ({ kind: 'checklist', frame }),
+  checklist: checklistView,
+  reflect: reflectView,
 };
 
-export interface KeepsakeView {
-  readonly kind: 'keepsake';
-}
+export type ClosingRequest = ChecklistRequest | FlipOverRequest | EndingRequest;
 
-export const keepsakeView: SlotViewer<KeepsakeView> = () => ({ kind: 'keepsake' });
-
-export interface FollowUpView {
-  readonly kind: 'followUp';
-}
-
-export const followUpView: SlotViewer<FollowUpView> = () => ({ kind: 'followUp' });
-
-export interface ReflectionSheetView {
-  readonly kind: 'reflectionSheet';
-}
-
-export const reflectionSheetView: SlotViewer<ReflectionSheetView> = () => ({
-  kind: 'reflectionSheet',
-});
-
-export interface ParkFormView {
-  readonly kind: 'parkForm';
-}
-
-export type ClosingRequest = { readonly form: 'park' };
-
-export const closingForms: Forms<ClosingRequest, ClosingView> = {
-  park: () => ({ kind: 'parkForm' }),
+export const closingForms: Forms<ClosingRequest, ClosingFormView> = {
+  ...checklistForms,
+  ...flipOverForms,
+  ...endingForms,
 };

@@ -7,6 +7,8 @@ import type { GroupId, Session } from '../session';
 export type Audience =
   /** Nobody but the writer. */
   | 'private'
+  /** The writer, and those who facilitate. */
+  | 'facilitator'
   /** The writer's group (and the facilitators) once the step is over; in the meeting without a channel. */
   | 'groupAfterReveal'
   | 'groupAfterRevealNamed'

@@ -1,5 +1,5 @@
 import { type Answers, sameAnswers, trimmed, withAnswers } from '../../answers';
-import { plannedActions, questionsOf } from '../../checklist';
+import { MAX_ANSWER, plannedActions, questionsOf } from '../../checklist';
 import type { Decider } from '../../decider';
 import type { ChecklistQuestion } from '../../definition';
 import { during, insidersOnly } from '../../queries';
@@ -31,7 +31,7 @@ function checkAnswers(
   for (const [id, answer] of Object.entries(answers)) {
     const question = questions.find((candidate) => candidate.id === id);
     if (question === undefined) return refuse('unknownChoice');
-    const wrong = question.answer === 'person' ? checkPerson(answer, session) : checkLength(answer);
+    const wrong = question.answer === 'person' ? checkPerson(answer, session) : checkLength(answer, MAX_ANSWER);
     if (wrong !== undefined) return wrong;
   }
   return undefined;

@@ -68,8 +68,8 @@ export interface Driving {
   readonly overrun?: number;
   readonly mayUndo: boolean;
   readonly mayGoBack: boolean;
-  /** Whether the flip-over can be gone through. */
-  readonly settling: boolean;
+  /** The facilitator's own forms of this phase: to settle the flip-over, to close the vote. */
+  readonly tools: readonly ('settle' | 'order')[];
   readonly last: boolean;
 }
 
@@ -154,7 +154,12 @@ function driving(session: Session, circumstances: Circumstances): Driving | unde
     ...ending(session, circumstances),
     mayUndo: undoable(session) !== undefined && withinUndoWindow(run, now),
     mayGoBack: phaseBefore(session, run.index) !== undefined,
-    settling: session.parked.length > 0 && (phase.task === 'reflect' || next === undefined),
+    tools: [
+      ...(phase.task === 'prioritise' ? (['order'] as const) : []),
+      ...(session.parked.length > 0 && (phase.task === 'reflect' || next === undefined)
+        ? (['settle'] as const)
+        : []),
+    ],
     last: reachedLastPhase(session),
   };
 }

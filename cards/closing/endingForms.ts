@@ -1,0 +1,76 @@
+import type { CancelFormView, CloseSessionFormView } from '../../src/workshop/views/closing/ending';
+import { openText } from '../driving/state';
+import type { CardModule } from '../kit';
+import { continueTo, press, submit, withoutInputs } from '../parts/actions';
+import { whoSees } from '../parts/frame';
+import { paragraph } from '../parts/inputs';
+import { heading, subtle, text } from '../parts/text';
+
+/** The end of the workshop: what is still open, and what then happens to everybody's data. */
+export const closeSessionForm: CardModule<CloseSessionFormView> = {
+  render: ({ open, early, retentionDays }, kit) => {
+    const title = kit.t('closing.close.title');
+    return kit.card(
+      title,
+      [
+        heading(title),
+        ...openText(open, kit),
+        text(kit.t('closing.close.what')),
+        text(kit.t('closing.close.sheets')),
+        subtle(kit.t('closing.retention', { n: retentionDays })),
+        ...(early
+          ? [
+              paragraph({
+                id: 'reason',
+                label: kit.t('closing.close.reason'),
+                required: kit.t('driving.reason.required'),
+              }),
+              whoSees('facilitator', kit),
+            ]
+          : []),
+      ],
+      [
+        submit(kit, 'close', kit.t('closing.close.do')),
+        ...(early ? [withoutInputs(continueTo(kit, 'cancel', kit.t('closing.close.cancel')))] : []),
+      ],
+    );
+  },
+  samples: [
+    {
+      name: 'at the end',
+      view: {
+        kind: 'closeSessionForm',
+        open: [{ code: 'points', values: { n: 2 } }],
+        early: false,
+        retentionDays: 90,
+      },
+    },
+    {
+      name: 'early',
+      view: { kind: 'closeSessionForm', open: [], early: true, retentionDays: 30 },
+    },
+  ],
+};
+
+/** The end without a plan. */
+export const cancelForm: CardModule<CancelFormView> = {
+  render: ({ retentionDays }, kit) => {
+    const title = kit.t('closing.cancel.title');
+    return kit.card(
+      title,
+      [
+        heading(title),
+        text(kit.t('closing.cancel.what')),
+        subtle(kit.t('closing.cancel.retention', { n: retentionDays })),
+        paragraph({
+          id: 'reason',
+          label: kit.t('closing.cancel.reason'),
+          required: kit.t('driving.reason.required'),
+        }),
+        whoSees('facilitator', kit),
+      ],
+      [press(kit, 'cancel', kit.t('closing.cancel.do'), {}, 'destructive')],
+    );
+  },
+  samples: [{ name: 'typical', view: { kind: 'cancelForm', retentionDays: 90 } }],
+};

@@ -1,0 +1,166 @@
+import { actionsInOrder, deferredActions, present } from '../../actionPlan';
+import { answered, plannedActions, questionsOf } from '../../checklist';
+import type { Circumstances } from '../../decider';
+import type { ChecklistQuestion, Localized } from '../../definition';
+import { during, insidersOnly, nameOf } from '../../queries';
+import { type Refusal, refuse } from '../../refusal';
+import type { Action, PersonId, Session } from '../../session';
+import { mayRead } from '../../visibility';
+import type { Frame } from '../frame';
+import { type ActionChoice, actionChoice } from '../plan/action';
+import type { Forms, PhaseViewer } from '../viewers';
+
+/** Step 6 in the meeting: how far the checklist is, with the answers in short. */
+export interface ChecklistView {
+  readonly kind: 'checklist';
+  readonly frame: Frame;
+  readonly actions: readonly ChecklistLine[];
+  /** Questions asked of each action. */
+  readonly asked: number;
+  readonly plan: readonly Answer[];
+  /** YYYY-MM-DD. */
+  readonly followUp?: string;
+}
+
+export interface ChecklistLine extends ActionChoice {
+  readonly answered: number;
+  readonly owner?: string;
+  readonly deferred: boolean;
+  readonly answers: readonly Answer[];
+}
+
+/** A question of the checklist; a person is answered by name. */
+export interface Answer {
+  readonly question: Localized;
+  readonly answer?: string;
+}
+
+export const checklistView: PhaseViewer<ChecklistView> = (
+  frame,
+  _place,
+  session,
+  { definition },
+  reader,
+) => {
+  const asked = questionsOf(definition, 'action');
+  const readable = (action: Action) =>
+    mayRead(session, reader, { kind: 'actions', group: action.group });
+  return {
+    kind: 'checklist',
+    frame,
+    actions: inPlan(session)
+      .filter(readable)
+      .map((action) => ({
+        ...actionChoice(session, action),
+        answered: answered(asked, action.checklist),
+        deferred: action.deferred !== undefined,
+        ...(action.owner === undefined ? {} : { owner: nameOf(session, action.owner) }),
+        answers: asked
+          .map((question) => answerTo(question, action.checklist, session))
+          .filter(({ answer }) => answer !== undefined),
+      })),
+    asked: asked.length,
+    plan: questionsOf(definition, 'plan').map((question) =>
+      answerTo(question, session.checklist, session),
+    ),
+    ...(session.followUp === undefined ? {} : { followUp: session.followUp }),
+  };
+};
+
+/** The plan's actions, those that wait for a decision elsewhere last. */
+function inPlan(session: Session): readonly Action[] {
+  return [...actionsInOrder(session), ...deferredActions(session)];
+}
+
+function answerTo(
+  { id, text, answer }: ChecklistQuestion,
+  given: Readonly<Record<string, string>>,
+  session: Session,
+): Answer {
+  const said = given[id];
+  if (said === undefined) return { question: text };
+  return { question: text, answer: answer === 'person' ? nameOf(session, said) : said };
+}
+
+/** Which action, or the whole plan. */
+export interface ChecklistFormView {
+  readonly kind: 'checklistForm';
+  /** Those with open questions first. */
+  readonly actions: readonly (ActionChoice & { readonly answered: number })[];
+  readonly asked: number;
+}
+
+/** The questions of one action, or of the whole plan. */
+export interface ChecklistQuestionsFormView {
+  readonly kind: 'checklistQuestionsForm';
+  readonly action?: ActionChoice;
+  readonly questions: readonly (ChecklistQuestion & { readonly given?: string })[];
+  /** Who can be chosen where a person is asked for. */
+  readonly people: readonly { readonly id: PersonId; readonly name: string }[];
+}
+
+export interface FollowUpDateFormView {
+  readonly kind: 'followUpDateForm';
+  /** YYYY-MM-DD: the day after the present one. */
+  readonly earliest: string;
+  readonly date?: string;
+}
+
+export type ChecklistFormsView =
+  ChecklistFormView | ChecklistQuestionsFormView | FollowUpDateFormView;
+
+export type ChecklistRequest =
+  | { readonly form: 'checklist' }
+  /** The questions of the whole plan where no action is named. */
+  | { readonly form: 'checklistQuestions'; readonly action?: string | undefined }
+  | { readonly form: 'followUpDate' };
+
+export const checklistForms: Forms<ChecklistRequest, ChecklistFormsView> = {
+  checklist: (_request, session, { definition }, person) => {
+    const asked = questionsOf(definition, 'action');
+    const actions = inPlan(session).map((action) => ({
+      ...actionChoice(session, action),
+      answered: answered(asked, action.checklist),
+    }));
+    return (
+      mayFill(session, person) ?? {
+        kind: 'checklistForm',
+        actions: actions.toSorted(
+          (a, b) => Number(a.answered === asked.length) - Number(b.answered === asked.length),
+        ),
+        asked: asked.length,
+      }
+    );
+  },
+  checklistQuestions: ({ action: id }, session, { definition }, person) =>
+    mayFill(session, person) ?? questionsForm(id, session, definition),
+  followUpDate: (_request, session, { now }, person) =>
+    mayFill(session, person) ?? {
+      kind: 'followUpDateForm',
+      earliest: new Date(now + 86_400_000).toISOString().slice(0, 10),
+      ...(session.followUp === undefined ? {} : { date: session.followUp }),
+    },
+};
+
+function mayFill(session: Session, person: PersonId): Refusal | undefined {
+  return insidersOnly(session, person) ?? during(session, 'checklist', 'reflect');
+}
+
+function questionsForm(
+  id: string | undefined,
+  session: Session,
+  definition: Circumstances['definition'],
+): ChecklistQuestionsFormView | Refusal {
+  const action = plannedActions(session).find((candidate) => candidate.id === id);
+  if (id !== undefined && action === undefined) return refuse('unknownChoice');
+  const given = action === undefined ? session.checklist : action.checklist;
+  return {
+    kind: 'checklistQuestionsForm',
+    ...(action === undefined ? {} : { action: actionChoice(session, action) }),
+    questions: questionsOf(definition, action === undefined ? 'plan' : 'action').map((question) => {
+      const said = given[question.id];
+      return said === undefined ? question : { ...question, given: said };
+    }),
+    people: present(session).map(({ id, name }) => ({ id, name })),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Circumstances } from '../../decider';
+import { stillOpen } from '../../open';
+import { reachedLastPhase } from '../../progress';
+import { facilitatorOnly, isOver } from '../../queries';
+import { refuse } from '../../refusal';
+import type { PersonId, Session } from '../../session';
+import { mayRead } from '../../visibility';
+import { type OpenLine, openLine } from '../driving/cockpit';
+import { type Doing, doingOf } from '../lobby/people';
+import type { Forms } from '../viewers';
+import { type Duties, dutiesOf } from './afterwards';
+
+export interface CloseSessionFormView {
+  readonly kind: 'closeSessionForm';
+  readonly open: readonly OpenLine[];
+  /** Whether a reason is needed: the last phase was not reached. */
+  readonly early: boolean;
+  readonly retentionDays: number;
+}
+
+export interface CancelFormView {
+  readonly kind: 'cancelForm';
+  readonly retentionDays: number;
+}
+
+/** What is held on a person. */
+export interface MyDataFormView {
+  readonly kind: 'myDataForm';
+  readonly name: string;
+  readonly doing?: Doing;
+  readonly values: readonly string[];
+  readonly actions: readonly string[];
+  readonly voted: boolean;
+  readonly reflection: 'none' | 'own' | 'shared';
+  readonly parked: readonly string[];
+  readonly additions: readonly string[];
+  readonly duties: Duties;
+  readonly retentionDays: number;
+  /** Who leads a live session hands that over first. */
+  readonly mayErase: boolean;
+  readonly over: boolean;
+}
+
+export type EndingFormsView = CloseSessionFormView | CancelFormView | MyDataFormView;
+
+export type EndingRequest = { readonly form: 'closeSession' | 'cancel' | 'myData' };
+
+export const endingForms: Forms<EndingRequest, EndingFormsView> = {
+  closeSession: (_request, session, { definition }, person) => {
+    const refusal = facilitatorOnly(session, person);
+    if (refusal !== undefined) return refusal;
+    if (isOver(session)) return refuse('sessionOver');
+    if (session.status !== 'running') return refuse('notYet');
+    return {
+      kind: 'closeSessionForm',
+      open: stillOpen(session, definition).map((open) => openLine(open, definition)),
+      early: !reachedLastPhase(session),
+      retentionDays: session.settings.retentionDays,
+    };
+  },
+  cancel: (_request, session, _circumstances, person) => {
+    const refusal = facilitatorOnly(session, person);
+    if (refusal !== undefined) return refusal;
+    if (isOver(session)) return refuse('sessionOver');
+    return { kind: 'cancelForm', retentionDays: session.settings.retentionDays };
+  },
+  myData: (_request, session, circumstances, person) => myData(session, circumstances, person),
+};
+
+function myData(session: Session, { definition }: Circumstances, person: PersonId): MyDataFormView {
+  const reader = { kind: 'person', person } as const;
+  const own = <T>(kind: 'sheet' | 'vote' | 'reflection', held: T | undefined): T | undefined =>
+    mayRead(session, reader, { kind, person }) ? held : undefined;
+  const held = session.people[person];
+  const doing = held === undefined ? undefined : doingOf(held, definition);
+  const reflection = own('reflection', session.reflections[person]);
+  return {
+    kind: 'myDataForm',
+    name: held?.name ?? '',
+    ...(doing === undefined ? {} : { doing }),
+    values: (own('sheet', session.valueSheets[person]) ?? []).map(({ why }) => why),
+    actions: (own('sheet', session.actionSheets[person]) ?? []).map(({ what }) => what),
+    voted: own('vote', session.votes[person]) !== undefined,
+    reflection: reflection === undefined ? 'none' : reflection.shared ? 'shared' : 'own',
+    parked: session.parked.filter(({ by }) => by === person).map(({ text }) => text),
+    additions: session.additions.filter(({ by }) => by === person).map(({ text }) => text),
+    duties: dutiesOf(session, definition, person),
+    retentionDays: session.settings.retentionDays,
+    mayErase: session.facilitator !== person || isOver(session),
+    over: isOver(session),
+  };
+}
