@@ -4,9 +4,11 @@ import { backoff } from './backoff';
 import { carryOut, type ChoreParts } from './chores';
 import { editInterval } from './editing';
 import { codeOf } from './fault';
-import type { Address, Card, CardState, PostClaim, StoredSession, WaitingItem } from './ports';
+import { Pending } from './pending';
+import type { Address, Card, PostClaim, StoredSession, WaitingItem } from './ports';
 import type { Result, Sender, SenderParts } from './sender';
 import type { Sessions } from './sessions';
+import { cardsAfter, type Ended, settlementOf } from './settlement';
 import { standing, stepOf } from './step';
 
 export interface CourierParts extends ChoreParts, SenderParts {
@@ -17,11 +19,6 @@ export interface CourierParts extends ChoreParts, SenderParts {
 
 type CardItem = WaitingItem & { readonly item: { readonly kind: 'card' } };
 
-interface Ended {
-  readonly waiting: WaitingItem;
-  readonly result: Result;
-}
-
 /** A post that may go out once its card is claimed. */
 interface Ready {
   readonly waiting: CardItem;
@@ -29,19 +26,17 @@ interface Ready {
   readonly address: Address | undefined;
 }
 
+/** New chats are opened at the pace of one conversation. */
+const CHAT_OPENING = 'opening';
+
 /**
  * Empties one session's outbox. Rounds never overlap: settle what ended, read what waits, begin what can
  * begin. The sends themselves run in parallel, and their ends are settled together.
  */
 export class Courier {
-  private waiting = new Map<string, WaitingItem>();
+  private readonly pending = new Pending();
   private cards: ReadonlyMap<string, Card> = new Map();
-  private readonly inFlight = new Set<string>();
   private ended: Ended[] = [];
-  /** When a card was last sent, for those that change at intervals. */
-  private readonly sentAt = new Map<string, Instant>();
-  private readonly notBefore = new Map<string, Instant>();
-  private readonly tries = new Map<string, number>();
   private asked = false;
   private again = false;
   private running = false;
@@ -68,7 +63,7 @@ export class Courier {
 
   /** Whether nothing waits or is under way. */
   get idle(): boolean {
-    return !this.running && this.waiting.size === 0 && this.inFlight.size === 0 && !this.asked;
+    return !this.running && !this.asked && this.pending.empty;
   }
 
   private proceed(): void {
@@ -83,15 +78,16 @@ export class Courier {
       while (this.again) {
         this.again = false;
         await this.settle();
-        if (this.stopped) continue;
-        await this.read();
-        await this.begin();
-        if (this.inFlight.size === 0 && this.ready(this.parts.time.now()).length > 0) {
-          this.again = true;
+        if (!this.stopped) {
+          await this.read();
+          await this.begin();
+          const more = this.pending.ready(this.parts.time.now()).length > 0;
+          if (more && !this.pending.busy) this.again = true;
         }
       }
       this.failures = 0;
-      this.sleep();
+      const next = this.pending.next();
+      if (next !== undefined) this.wakeIn(next - this.parts.time.now());
     } catch (thrown) {
       this.parts.log.error('outbox.round-failed', { session: this.id, fault: codeOf(thrown) });
       this.asked = true;
@@ -104,83 +100,53 @@ export class Courier {
 
   /** Stores how the sends ended that ended since the last round. */
   private async settle(): Promise<void> {
-    if (this.ended.length === 0) return;
+    const { store, time, log } = this.parts;
     const ended = this.ended.splice(0);
-    const now = this.parts.time.now();
-    const cards = new Map<string, CardState | undefined>();
-    const done: WaitingItem[] = [];
-    for (const { waiting, result } of ended) {
-      const { key } = waiting.item;
-      if (result.card !== undefined) {
-        cards.set(key, result.card === 'none' ? undefined : result.card);
-      }
-      if (result.retryIn === undefined) done.push(waiting);
-    }
+    if (ended.length === 0) return;
+    const settlement = settlementOf(ended);
     try {
-      if (cards.size > 0 || done.length > 0)
-        await this.parts.store.settle(this.id, { cards, done });
+      if (settlement !== undefined) await store.settle(this.id, settlement);
     } catch (thrown) {
       this.ended.unshift(...ended);
       throw thrown;
     }
-    const known = new Map(this.cards);
+    this.cards = cardsAfter(this.cards, ended);
     for (const { waiting, result } of ended) {
-      const { item } = waiting;
-      this.inFlight.delete(item.key);
-      if (result.retryIn === undefined) {
-        if (this.waiting.get(item.key)?.mark === waiting.mark) this.waiting.delete(item.key);
-        this.tries.delete(item.key);
-        this.notBefore.delete(item.key);
-      } else {
-        this.tries.set(item.key, (this.tries.get(item.key) ?? 0) + 1);
-        this.notBefore.set(item.key, now + result.retryIn);
-      }
-      if (item.kind === 'card' && result.card !== undefined) {
-        if (result.card === 'none') known.delete(item.key);
-        else known.set(item.key, { slot: item.slot, state: result.card, mark: '' });
+      if (result.retryIn === undefined) this.pending.done(waiting);
+      else this.pending.failed(waiting, time.now() + result.retryIn);
+      if (typeof result.card === 'object' && result.card.kind === 'undelivered') {
+        log.warn('outbox.undelivered', { session: this.id, reason: result.card.reason });
       }
     }
-    this.cards = known;
   }
 
   private async read(): Promise<void> {
     if (!this.asked) return;
     this.asked = false;
-    const waiting = await this.parts.store.waiting(this.id);
-    this.waiting = new Map(waiting.map((entry) => [entry.item.key, entry]));
-  }
-
-  private ready(now: Instant): readonly WaitingItem[] {
-    const ready = [...this.waiting.values()].filter(
-      ({ item: { key } }) => !this.inFlight.has(key) && (this.notBefore.get(key) ?? 0) <= now,
-    );
-    const sending = this.inFlight.size > 0 || ready.some(({ item }) => item.kind !== 'compact');
-    return sending ? ready.filter(({ item }) => item.kind !== 'compact') : ready;
+    this.pending.read(await this.parts.store.waiting(this.id));
   }
 
   private async begin(): Promise<void> {
     const { sessions, store, time } = this.parts;
     const now = time.now();
-    const ready = this.ready(now);
+    const ready = this.pending.ready(now);
     if (ready.length === 0) return;
     const stored = await sessions.since(this.id, Math.max(...ready.map(({ version }) => version)));
     if (stored === undefined) {
-      this.waiting.clear();
+      this.pending.clear();
       return;
     }
-    const cardItems = ready.filter(isCardItem);
+    const cards = ready.filter(isCardItem);
     // That a card does not stand is only believed when it was just read.
-    if (cardItems.some(({ item }) => standing(this.cards.get(item.key)) === undefined)) {
+    if (cards.some(({ item }) => standing(this.cards.get(item.key)) === undefined)) {
       this.cards = await store.cards(this.id);
     }
-    const posts: Ready[] = [];
-    for (const waiting of ready) {
-      if (isCardItem(waiting)) {
-        const post = await this.card(waiting, stored, now);
-        if (post !== undefined) posts.push(post);
-      } else this.other(waiting, stored);
-    }
-    await this.post(posts, stored);
+    for (const waiting of ready) if (!isCardItem(waiting)) this.other(waiting, stored);
+    const posts = await Promise.all(cards.map((waiting) => this.card(waiting, stored, now)));
+    await this.post(
+      posts.filter((post) => post !== undefined),
+      stored,
+    );
   }
 
   /** Begins, postpones or drops one card; returns it when it is to be posted. */
@@ -190,40 +156,35 @@ export class Courier {
     now: Instant,
   ): Promise<Ready | undefined> {
     const { item } = waiting;
-    const { sender } = this.parts;
     const step = stepOf(this.cards.get(item.key), item.post, now);
     switch (step.kind) {
       case 'drop':
-        this.end({ waiting, result: {} });
-        return undefined;
-      case 'lost':
-        this.end({
-          waiting,
-          result: { card: { kind: 'undelivered', reason: 'uncertain', at: now } },
-        });
-        return undefined;
+        return this.end({ waiting, result: {} });
+      case 'lost': {
+        const card = { kind: 'undelivered', reason: 'uncertain', at: now } as const;
+        return this.end({ waiting, result: { card } });
+      }
       case 'wait':
-        this.notBefore.set(item.key, step.until);
+        this.pending.postpone(item.key, step.until);
         return undefined;
       case 'edit': {
         const { message } = step;
-        const due = (this.sentAt.get(item.key) ?? -Infinity) + editInterval(item.slot);
-        if (due > now) this.notBefore.set(item.key, due);
+        const due = this.pending.lastBegun(item.key) + editInterval(item.slot);
+        if (due > now) this.pending.postpone(item.key, due);
         else if (this.paced(item.key, message.conversation, now)) {
           this.launch(waiting, (tries) =>
-            sender.edit(this.showing(waiting, stored), message, tries),
+            this.parts.sender.edit(this.showing(waiting, stored), message, tries),
           );
         }
         return undefined;
       }
       case 'post': {
-        const address = await this.parts.addresses.of(item.slot.place, stored.session);
-        if (address === undefined && item.slot.place.kind === 'team') {
-          this.end({ waiting, result: {} });
-          return undefined;
-        }
-        if (!this.paced(item.key, address?.conversation ?? CHAT_OPENING, now)) return undefined;
         const { key, slot } = item;
+        const address = await this.parts.addresses.of(slot.place, stored.session);
+        if (address === undefined && slot.place.kind === 'team') {
+          return this.end({ waiting, result: {} });
+        }
+        if (!this.paced(key, address?.conversation ?? CHAT_OPENING, now)) return undefined;
         const claim = step.mark === undefined ? { key, slot } : { key, slot, mark: step.mark };
         return { waiting, claim, address };
       }
@@ -237,7 +198,7 @@ export class Courier {
     const claims = posts.map(({ claim }) => claim);
     if (!(await store.claimPosts(this.id, claims, time.now()))) {
       const later = time.now() + backoff(0, chance);
-      for (const { claim } of posts) this.notBefore.set(claim.key, later);
+      for (const { key } of claims) this.pending.postpone(key, later);
       this.asked = true;
       return;
     }
@@ -263,9 +224,8 @@ export class Courier {
   private launch(waiting: WaitingItem, work: (tries: number) => Promise<Result>): void {
     const { activity, chance, log, time } = this.parts;
     const { key, kind } = waiting.item;
-    const tries = this.tries.get(key) ?? 0;
-    this.inFlight.add(key);
-    this.sentAt.set(key, time.now());
+    const tries = this.pending.triesOf(key);
+    this.pending.begin(key, time.now());
     void activity.during(async () => {
       const result = await work(tries).catch((thrown: unknown): Result => {
         log.error('outbox.item-failed', { session: this.id, kind, fault: codeOf(thrown) });
@@ -275,7 +235,7 @@ export class Courier {
     });
   }
 
-  private end(ended: Ended): void {
+  private end(ended: Ended): undefined {
     this.ended.push(ended);
     this.proceed();
   }
@@ -288,27 +248,16 @@ export class Courier {
 
   private paced(key: string, conversation: string, now: Instant): boolean {
     const wait = this.parts.pacing.take(conversation, now);
-    if (wait > 0) this.notBefore.set(key, now + wait);
+    if (wait > 0) this.pending.postpone(key, now + wait);
     return wait === 0;
-  }
-
-  private sleep(): void {
-    if (this.stopped) return;
-    const times = [...this.waiting.keys()]
-      .filter((key) => !this.inFlight.has(key))
-      .flatMap((key) => this.notBefore.get(key) ?? []);
-    if (times.length > 0) this.wakeIn(Math.max(0, Math.min(...times) - this.parts.time.now()));
   }
 
   private wakeIn(ms: number): void {
     if (this.stopped) return;
     this.cancel();
-    this.cancel = this.parts.time.after(ms, () => this.proceed());
+    this.cancel = this.parts.time.after(Math.max(0, ms), () => this.proceed());
   }
 }
-
-/** New chats are opened at the pace of one conversation. */
-const CHAT_OPENING = 'opening';
 
 function isCardItem(waiting: WaitingItem): waiting is CardItem {
   return waiting.item.kind === 'card';

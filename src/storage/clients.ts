@@ -20,6 +20,9 @@ export function clientsFor(connectionString: string): Clients {
   return (table) => TableClient.fromConnectionString(connectionString, table, options);
 }
 
+/** A request that hangs is given up, ms: a session's commands wait behind it. */
+const TIMEOUT = 10_000;
+
 /** What every client is made with, however it signs in. */
 export function clientOptions(plainHttp = false): TableServiceClientOptions {
   const agent = plainHttp
@@ -32,9 +35,10 @@ export function clientOptions(plainHttp = false): TableServiceClientOptions {
       {
         position: 'perRetry',
         policy: {
-          name: 'boundedSockets',
+          name: 'boundedSocketsAndTime',
           sendRequest: (request, next) => {
             request.agent = agent;
+            request.timeout = TIMEOUT;
             return next(request);
           },
         },
