@@ -48,9 +48,11 @@ const EMPTY: ActionsSheetView = {
   audience: 'groupAfterReveal',
 };
 
-/** Rows that are always in sight, and rows in all (more when more was handed in). */
+/** Rows that are always in sight, and rows in all: what they can hold fits in one card. */
 const IN_SIGHT = 2;
 const ROWS = 5;
+/** Where texts are cut as short as this, examples and long lists leave the room to what people wrote. */
+const SHORT = 400;
 
 /** Sheet 2 again, for actions: rows to fill in, or what was handed in; in a dialog always the rows. */
 export const actionsSheet: CardModule<ActionsSheetView> = {
@@ -68,19 +70,20 @@ export const actionsSheet: CardModule<ActionsSheetView> = {
         ...EMPTY,
         dialog: true,
         values: [...CHOICES, ...several(20, (n) => ownValue(n, 200))],
-        entries: several(6, () => writtenAction(MAX_NOTE)),
+        entries: several(ROWS, () => writtenAction(MAX_NOTE)),
       },
     },
     {
       name: 'longestHandedIn',
-      view: { ...EMPTY, late: true, entries: several(6, () => writtenAction(MAX_NOTE)) },
+      view: { ...EMPTY, late: true, entries: several(ROWS, () => writtenAction(MAX_NOTE)) },
     },
     { name: 'over', view: { ...EMPTY, frame: sampleFrame('3b', 'Acties opschrijven', 'over') } },
   ],
 };
 
 function rows(view: ActionsSheetView, room: Room, kit: Kit): Card {
-  const { frame, fundament, examples, entries, dialog, audience } = view;
+  const { frame, fundament, entries, dialog, audience } = view;
+  const examples = room.longest > SHORT ? view.examples : [];
   const inSight = Math.max(IN_SIGHT, entries.length);
   const hidden = Math.max(ROWS - inSight, 0);
   const rowsFrom = (first: number, count: number) =>
@@ -111,12 +114,13 @@ function row(
   at: number,
   entry: ShownAction | undefined,
   { mechanisms, values }: ActionsSheetView,
-  { most }: Room,
+  { longest, most }: Room,
   kit: Kit,
 ): readonly Element[] {
   const n = at + 1;
+  const few = longest > SHORT ? most : Math.ceil(most / 4);
   const mine = values.filter(({ code }) => code === entry?.value.code);
-  const listed = [...mine, ...values.slice(0, most).filter((value) => !mine.includes(value))];
+  const listed = [...mine, ...values.slice(0, few).filter((value) => !mine.includes(value))];
   const placeholder = kit.t('common.choose');
   return [
     paragraph({

@@ -48,7 +48,8 @@ export const SOLIDARITEIT: ShownValue = {
 
 /** A value in somebody's own words, of `length` characters. */
 export function ownValue(n: number, length = 20): ShownValue {
-  const own = length > 30 ? sampleText(length) : typed(`rust voor mensen ${n}`);
+  const start = typed(`rust voor mensen ${n}`);
+  const own = length > 30 ? `${start} ${sampleText(length - start.length - 1)}` : start;
   return { code: `own:${own}`, name: { own }, supplement: false };
 }
 

@@ -2,9 +2,9 @@ import { MAX_NOTE } from '../../src/workshop/rules/handIn';
 import { MAX_LINE } from '../../src/workshop/texts';
 import type { ShownFundament } from '../../src/workshop/views/shownValue';
 import type { ValuesSheetView } from '../../src/workshop/views/valuesSheet';
-import type { CardModule, Element, Kit } from '../kit';
+import type { Card, CardModule, Element, Kit } from '../kit';
 import { openForm, reveal, submit } from '../parts/actions';
-import { fitting } from '../parts/fit';
+import { fits, fitting } from '../parts/fit';
 import { whoSees } from '../parts/frame';
 import { choice, line, paragraph } from '../parts/inputs';
 import { phaseCard } from '../parts/phase';
@@ -12,7 +12,7 @@ import { sampleText, several } from '../parts/samples';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
 import { valueName } from '../parts/values';
 import { CHOICES, FUNDAMENT, PRIVACY, ownValue, sampleFrame } from './samples';
-import { placedChoice } from './valueInputs';
+import { namedChoice, placedChoice } from './valueInputs';
 
 const EMPTY: ValuesSheetView = {
   kind: 'valuesSheet',
@@ -60,14 +60,28 @@ export const valuesSheet: CardModule<ValuesSheetView> = {
   ],
 };
 
-function emptySheet({ frame, fundament, choices, audience }: ValuesSheetView, kit: Kit) {
-  const options = choices.map((value) => placedChoice(value, kit));
+/**
+ * Rows from the catalogue, as many as fit: every row lists all values. Three are in sight; a fourth names
+ * the values alone, to take less room.
+ */
+function emptySheet(view: ValuesSheetView, kit: Kit): Card {
+  const cards = [4, 3, 2].map((rows) => sheetOf(view, rows, kit));
+  return cards.find(fits) ?? sheetOf(view, 1, kit);
+}
+
+function sheetOf(
+  { frame, fundament, choices, audience }: ValuesSheetView,
+  rows: number,
+  kit: Kit,
+): Card {
+  const placed = choices.map((value) => placedChoice(value, kit));
+  const named = choices.map((value) => namedChoice(value, kit));
   const row = (n: number): readonly Element[] => [
     choice({
       id: `value${n}`,
       label: kit.t('values.sheet.value', { n }),
       placeholder: kit.t('common.choose'),
-      choices: options,
+      choices: n > 3 ? named : placed,
     }),
     paragraph({ id: `why${n}`, label: kit.t('values.sheet.why', { n }), maxLength: MAX_NOTE }),
   ];
@@ -84,9 +98,9 @@ function emptySheet({ frame, fundament, choices, audience }: ValuesSheetView, ki
     kit,
     [
       ...fundamentLines(fundament, kit),
-      ...[1, 2, 3].flatMap(row),
-      container(row(4), { id: 'more', isVisible: false }),
-      container([1, 2].flatMap(ownRow), { id: 'owns', isVisible: false }),
+      ...[1, 2, 3].filter((n) => n <= rows).flatMap(row),
+      ...(rows > 3 ? [container(row(4), { id: 'more', isVisible: false })] : []),
+      container(ownRow(1), { id: 'owns', isVisible: false }),
       whoSees(audience, kit),
       subtle(kit.t('values.sheet.clock')),
       ...(choices.some(({ supplement }) => supplement)
@@ -95,7 +109,7 @@ function emptySheet({ frame, fundament, choices, audience }: ValuesSheetView, ki
     ],
     [
       submit(kit, 'handInValues', kit.t('common.send')),
-      reveal(kit.t('values.sheet.more'), 'more'),
+      ...(rows > 3 ? [reveal(kit.t('values.sheet.more'), 'more')] : []),
       reveal(kit.t('values.sheet.owns'), 'owns'),
     ],
   );

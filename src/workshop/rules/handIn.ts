@@ -2,7 +2,7 @@ import { remaining } from '../clock';
 import type { Instant, Session } from '../session';
 
 /** The most characters of a why or an action on a silent sheet: what somebody writes in a few minutes. */
-export const MAX_NOTE = 600;
+export const MAX_NOTE = 500;
 
 /** Whether a sheet handed in now comes after the bell; it counts all the same. */
 export function isLate(session: Session, now: Instant): boolean {
