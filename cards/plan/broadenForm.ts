@@ -7,6 +7,7 @@ import { whoSees } from '../parts/frame';
 import { type Choice, choice, paragraph } from '../parts/inputs';
 import { choiceTitle, heading, subtle } from '../parts/text';
 import { subjectName } from './broadening';
+import { TITLE } from './choices';
 import { broadenSamples, narrowSamples } from './samples/forms';
 
 /** Says of a value or an action that other projects gain from it too. */
@@ -68,7 +69,7 @@ export const narrowForm: CardModule<NarrowFormView> = {
 
 function subjectChoices(subjects: readonly SubjectLine[], room: Room, kit: Kit): readonly Choice[] {
   return subjects.map((subject) => ({
-    title: choiceTitle(subjectName(subject, kit), Math.min(room.longest, 80)),
+    title: choiceTitle(subjectName(subject, kit), Math.min(room.longest, TITLE)),
     value: subject.choice,
   }));
 }

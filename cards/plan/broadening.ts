@@ -35,12 +35,19 @@ function card({ frame, uses }: BroadeningView, kit: Kit, room: Room): Card {
   return kit.card(kit.pick(frame.title), body, current ? doing : []);
 }
 
-/** "Transparantie: what the organisation gains". */
+/** What serves other projects too, and what the organisation gains. */
 export function useLine({ subject, gain }: UseLine, room: Room, kit: Kit): Element {
   return said(
-    { text: `${shorten(subjectName(subject, kit), room.longest)}: `, weight: 'bolder' },
+    { text: `${shorten(subjectName(subject, kit), room.longest)}  `, weight: 'bolder' },
     shorten(gain, room.longest),
   );
+}
+
+/** The same where the actions stand in full on the card: an action by its number alone. */
+export function shortUseLine({ subject, gain }: UseLine, room: Room, kit: Kit): Element {
+  const name =
+    subject.kind === 'action' ? subject.action.number : shorten(subjectName(subject, kit), 200);
+  return said({ text: `${name}  `, weight: 'bolder' }, shorten(gain, room.longest));
 }
 
 export function subjectName(subject: SubjectLine, kit: Kit): string {

@@ -7,8 +7,8 @@ import type { Choice } from '../parts/inputs';
 import { choiceTitle } from '../parts/text';
 import { valueName } from '../parts/values';
 
-/** The most characters of an action's text where it is chosen: one line of a phone's list or two. */
-const TITLE = 80;
+/** The most characters of an action's text where it is chosen: about three lines on a phone. */
+export const TITLE = 100;
 
 /** Actions to choose from: "A3 · what is to be done". */
 export function actionChoices(actions: readonly ActionChoice[], room: Room): readonly Choice[] {

@@ -3,7 +3,7 @@ import type { RelationLine } from '../../src/workshop/views/plan/relations';
 import type { Element } from '../parts/elements';
 import type { Kit } from '../kit';
 import type { Room } from '../parts/fit';
-import { said, shorten, subtle } from '../parts/text';
+import { container, said, shorten, subtle } from '../parts/text';
 import { valueName } from '../parts/values';
 
 /** At most `most` of the lines, and how many more there are. */
@@ -68,4 +68,20 @@ export function deferralLine({ deferred }: PlanAction, room: Room, kit: Kit): El
       ? []
       : [{ text: ` ${kit.t('plan.deferred.asker')} `, isSubtle: true } as const, asker]),
   );
+}
+
+/** Actions that wait, each with what for. */
+export function deferredLines(
+  actions: readonly PlanAction[],
+  room: Room,
+  kit: Kit,
+): readonly Element[] {
+  const waiting = (action: PlanAction) =>
+    container([actionLine(action, room, kit), deferralLine(action, room, kit)]);
+  return atMost(actions, room, waiting, kit);
+}
+
+/** A name as the beginning of a line. */
+export function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }

@@ -4,8 +4,8 @@ import { openForm } from '../parts/actions';
 import { FULL, type Room, fits, fitting } from '../parts/fit';
 import { container, said, shorten, subtle, text } from '../parts/text';
 import { valueNames } from '../parts/values';
-import { useLine } from './broadening';
-import { assignment, atMost, deferralLine, numbers, relationLine } from './lines';
+import { shortUseLine } from './broadening';
+import { assignment, atMost, capital, deferredLines, numbers, relationLine } from './lines';
 import { serviceLine } from './service';
 import { posterSamples } from './samples/poster';
 
@@ -24,7 +24,7 @@ export const poster: CardModule<PosterView> = {
   samples: posterSamples,
 };
 
-type Row = (action: PosterAction, rank: string, details: readonly Element[], kit: Kit) => Element;
+type Row = (action: PosterAction, rank: string, details: Element, kit: Kit) => Element;
 
 /** From here down a card keeps its actions, one line each, before all else. */
 const TIGHT = 65;
@@ -32,7 +32,7 @@ const TIGHT = 65;
 function card(poster: Poster, kit: Kit, whole: Room, row: Row): Card {
   const shortened = whole.longest < FULL.longest;
   const tight = whole.longest <= TIGHT;
-  const room = tight ? { ...whole, most: Math.min(whole.most, 5) } : whole;
+  const room = tight ? { ...whole, most: Math.min(whole.most, 2) } : whole;
   const body = [
     ...masthead(poster, kit, room),
     ...values(poster, kit, room),
@@ -52,22 +52,12 @@ function card(poster: Poster, kit: Kit, whole: Room, row: Row): Card {
     ...section(kit.t('plan.relations'), [
       ...atMost(poster.relations, room, (relation) => relationLine(relation, room, kit), kit),
     ]),
-    ...section(
-      kit.t('plan.deferred'),
-      poster.deferred
-        .slice(0, room.most)
-        .flatMap((action) => [
-          said(
-            { text: `${numbers(action, kit)}  `, weight: 'bolder' },
-            shorten(action.what, room.longest),
-          ),
-          deferralLine(action, room, kit),
-        ]),
-    ),
+    ...section(kit.t('plan.deferred'), deferredLines(poster.deferred, room, kit)),
+    ...section(kit.t('plan.poster.checklist'), tight ? [] : checklist(poster.actions, kit, room)),
     ...section(kit.t('plan.upkeep'), upkeep(poster, kit, room)),
     ...section(
       kit.t('plan.poster.broader'),
-      atMost(poster.uses, room, (use) => useLine(use, room, kit), kit),
+      atMost(poster.uses, room, (use) => shortUseLine(use, room, kit), kit),
     ),
     ...section(kit.t('plan.poster.next'), next(poster, kit, room)),
     ...section(
@@ -118,31 +108,16 @@ function values({ groups }: Poster, kit: Kit, room: Room): readonly Element[] {
   );
 }
 
-function capital(name: string): string {
-  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
-}
-
-/** Who is to move, who answers for it and when; which mechanism for which values; the checklist. */
-function details(action: PosterAction, kit: Kit, room: Room): readonly Element[] {
-  const values = valueNames(action.values, kit);
-  const small = (content: string) => said({ text: content, isSubtle: true, size: 'small' });
+/** Who is to move, who answers for it and when; which mechanism for which values. */
+function details(action: PosterAction, kit: Kit, room: Room): Element {
   const actor = kit.t('plan.poster.actor', { actor: shorten(action.actor, room.longest) });
   const owner = kit.t('plan.poster.owner', { owner: assignment(action, kit) });
-  return [
-    small(`${actor} · ${owner} · ${kit.pick(action.mechanism)} → ${shorten(values, room.longest)}`),
-    ...(action.checklist.length === 0
-      ? []
-      : [
-          small(
-            action.checklist
-              .map(({ question, answer }) => {
-                const asked = shorten(kit.pick(question), Math.max(room.longest, 80));
-                return `${asked} ${shorten(answer, room.longest)}`;
-              })
-              .join(' · '),
-          ),
-        ]),
-  ];
+  const values = shorten(valueNames(action.values, kit), room.longest);
+  const protects = kit.t('plan.poster.protects', {
+    mechanism: kit.pick(action.mechanism),
+    values,
+  });
+  return said({ text: `${actor} · ${owner} · ${protects}`, isSubtle: true, size: 'small' });
 }
 
 /** With the rank in the margin. */
@@ -162,21 +137,19 @@ const airyRow: Row = (action, rank, details, kit) => ({
         }),
       ],
     },
-    { type: 'Column', width: 'stretch', items: [what(action, '', kit), ...details] },
+    { type: 'Column', width: 'stretch', items: [what(action, '', kit), details] },
   ],
 });
 
 const plainRow: Row = (action, rank, details, kit) =>
-  container([what(action, rank === '' ? '' : `${rank}.  `, kit), ...details], {
+  container([what(action, rank === '' ? '' : `${rank}.  `, kit), details], {
     spacing: 'medium',
   });
 
-/** Where there is little room: what, who and when. */
+/** Where there is little room: what, who and when, in one run. */
 function line(action: PosterAction, rank: string, kit: Kit): Element {
-  return said(
-    { text: `${rank === '' ? '' : `${rank}.  `}${action.what}  `, weight: 'bolder' },
-    { text: `${numbers(action, kit)} · ${assignment(action, kit)}`, isSubtle: true },
-  );
+  const first = rank === '' ? '' : `${rank}.  `;
+  return said(`${first}${action.what}  ${numbers(action, kit)} · ${assignment(action, kit)}`);
 }
 
 function what(action: PosterAction, before: string, kit: Kit): Element {
@@ -184,6 +157,25 @@ function what(action: PosterAction, before: string, kit: Kit): Element {
     { text: `${before}${action.what}  `, weight: 'bolder' },
     { text: numbers(action, kit), isSubtle: true },
   );
+}
+
+/** Each question once, with the answers for all actions after it. */
+function checklist(
+  actions: readonly PosterAction[],
+  kit: Kit,
+  { longest, most }: Room,
+): readonly Element[] {
+  const given = actions.flatMap(({ number, checklist }) =>
+    checklist.map(({ question, answer }) => ({ asked: kit.pick(question), number, answer })),
+  );
+  const questions = [...new Set(given.map(({ asked }) => asked))];
+  return questions.map((question) => {
+    const answers = given.filter(({ asked }) => asked === question).slice(0, most);
+    return said(
+      { text: `${question}  `, isSubtle: true },
+      answers.map(({ number, answer }) => `${number}: ${shorten(answer, longest)}`).join(' · '),
+    );
+  });
 }
 
 function upkeep({ upkeep }: Poster, kit: Kit, room: Room): readonly Element[] {

@@ -3,7 +3,7 @@ import type { Card, CardModule, Element, Kit } from '../kit';
 import { continueTo } from '../parts/actions';
 import { fits } from '../parts/fit';
 import { subtle } from '../parts/text';
-import { wholePoster } from './wholePoster';
+import { type Block, wholePoster } from './wholePoster';
 import { posterPageSamples } from './samples/poster';
 
 /** The whole plan in full, page by page. */
@@ -16,7 +16,7 @@ export const posterPageForm: CardModule<PosterPageFormView> = {
   samples: posterPageSamples,
 };
 
-function page(lines: readonly Element[], kit: Kit, at: number, of: number): Card {
+function page(lines: Block, kit: Kit, at: number, of: number): Card {
   const turn = (to: number, title: string) =>
     continueTo(kit, 'posterPage', kit.t(title), { page: to });
   const body = of > 1 ? [...lines, subtle(kit.t('plan.poster.page', { n: at + 1, of }))] : lines;
@@ -26,16 +26,22 @@ function page(lines: readonly Element[], kit: Kit, at: number, of: number): Card
   ]);
 }
 
-/** As many lines a page as fit; a line alone always does. */
+/** As much a page as fits: whole blocks where they do, else lines; a line alone always does. */
 function paged(
-  lines: readonly Element[],
-  make: (lines: readonly Element[]) => Card,
+  blocks: readonly Block[],
+  make: (lines: Block) => Card,
 ): readonly (readonly Element[])[] {
   const pages: Element[][] = [[]];
-  for (const line of lines) {
+  const add = (lines: Block): boolean => {
     const last = pages.at(-1) ?? [];
-    if (last.length === 0 || fits(make([...last, line]))) last.push(line);
-    else pages.push([line]);
+    if (!fits(make([...last, ...lines]))) return false;
+    last.push(...lines);
+    return true;
+  };
+  for (const block of blocks) {
+    if (add(block)) continue;
+    if (fits(make(block))) pages.push([...block]);
+    else for (const line of block) if (!add([line])) pages.push([line]);
   }
   return pages;
 }

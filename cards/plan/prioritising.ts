@@ -4,7 +4,7 @@ import { alwaysThere, openForm } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
 import { head } from '../parts/frame';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
-import { actionLine, assignment, atMost, deferralLine, numbers, relationLine } from './lines';
+import { assignment, atMost, deferredLines, numbers, relationLine } from './lines';
 import { prioritisingSamples } from './samples/prioritising';
 
 /** 4b: the poster as it fills up. Nobody sees a total before the vote has closed. */
@@ -19,6 +19,7 @@ function card(view: PrioritisingView, kit: Kit, room: Room): Card {
   const progress = closed
     ? kit.t('plan.vote.closed')
     : kit.t('plan.vote.progress', { n: voted, m: voters });
+  const tensions = view.relations.filter(({ kind }) => kind === 'tension');
   const body = [
     ...head(frame, kit),
     text(progress, { weight: 'bolder' }),
@@ -31,19 +32,10 @@ function card(view: PrioritisingView, kit: Kit, room: Room): Card {
       kit,
     ),
     ...section(
-      'plan.relations',
-      view.relations.filter(({ kind }) => kind === 'tension'),
-      (relation) => [relationLine(relation, room, kit)],
-      room,
-      kit,
+      kit.t('plan.relations'),
+      atMost(tensions, room, (relation) => relationLine(relation, room, kit), kit),
     ),
-    ...section(
-      'plan.deferred',
-      view.deferred,
-      (action) => [actionLine(action, room, kit), deferralLine(action, room, kit)],
-      room,
-      kit,
-    ),
+    ...section(kit.t('plan.deferred'), deferredLines(view.deferred, room, kit)),
   ];
   const doing = [
     ...(closed ? [] : [openForm(kit, 'vote', kit.t('plan.vote'))]),
@@ -74,14 +66,6 @@ function row(action: RankedAction, rank: number | undefined, room: Room, kit: Ki
   );
 }
 
-function section<T>(
-  title: string,
-  items: readonly T[],
-  lines: (item: T) => readonly Element[],
-  { most }: Room,
-  kit: Kit,
-): readonly Element[] {
-  return items.length === 0
-    ? []
-    : [subheading(kit.t(title)), ...items.slice(0, most).flatMap(lines)];
+function section(title: string, lines: readonly Element[]): readonly Element[] {
+  return lines.length === 0 ? [] : [subheading(title), ...lines];
 }

@@ -4,7 +4,7 @@ import { alwaysThere, buttons, openForm } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
 import { head } from '../parts/frame';
 import { subheading, subtle, text } from '../parts/text';
-import { actionLine, atMost, deferralLine, relationLine } from './lines';
+import { actionLine, atMost, capital, deferredLines, relationLine } from './lines';
 import { relatingSamples } from './samples/relating';
 
 /** 4a: all actions side by side, with how they go together and what is still to be agreed. */
@@ -19,7 +19,7 @@ function card(view: RelatingView, kit: Kit, room: Room): Card {
   const body = [
     ...head(view.frame, kit),
     ...view.groups.flatMap(({ name, actions }) => [
-      subheading(kit.pick(name)),
+      subheading(capital(kit.pick(name))),
       ...(actions.length === 0 ? [subtle(kit.t('common.none'))] : []),
       ...atMost(actions, short, (action) => actionLine(action, short, kit), kit),
     ]),
@@ -49,12 +49,7 @@ function relations(view: RelatingView, kit: Kit, room: Room): readonly Element[]
 
 function deferred(view: RelatingView, kit: Kit, room: Room): readonly Element[] {
   if (view.deferred.length === 0) return [];
-  return [
-    subheading(kit.t('plan.deferred')),
-    ...view.deferred
-      .slice(0, room.most)
-      .flatMap((action) => [actionLine(action, room, kit), deferralLine(action, room, kit)]),
-  ];
+  return [subheading(kit.t('plan.deferred')), ...deferredLines(view.deferred, room, kit)];
 }
 
 function canTakeBack({ relations, deferred, groups }: RelatingView): boolean {

@@ -5,7 +5,7 @@ import { type Room, fitting } from '../parts/fit';
 import { whoSees } from '../parts/frame';
 import { choice, numberInput } from '../parts/inputs';
 import { heading, said, shorten, subtle, text } from '../parts/text';
-import { actionChoices } from './choices';
+import { TITLE, actionChoices } from './choices';
 import { orderSamples, voteSamples } from './samples/voting';
 
 /** Everybody's own marks: what is necessary, what is important. */
@@ -20,16 +20,15 @@ export const voteForm: CardModule<VoteFormView> = {
   samples: voteSamples,
 };
 
-/** Where texts are shown in full above the choices, the choices need only remind of them. */
+/** Where a long text stands above the choices, a choice need only remind of it. */
 const REMINDER = 60;
 
 function vote({ actions, vote, most }: VoteFormView, kit: Kit, room: Room): Card {
-  const roomy = room.longest > 100;
-  const choices = actionChoices(actions, {
-    ...room,
-    longest: roomy ? REMINDER : room.longest,
+  const longer = room.longest > TITLE ? actions.filter(({ what }) => what.length > TITLE) : [];
+  const choices = actions.flatMap((action) => {
+    const longest = longer.includes(action) ? REMINDER : room.longest;
+    return actionChoices([action], { ...room, longest });
   });
-  const longer = roomy ? actions.filter(({ what }) => what.length > REMINDER) : [];
   return kit.card(
     kit.t('plan.vote'),
     [

@@ -56,6 +56,8 @@ body { margin: 0 }
 #stage { padding: 12px; box-sizing: border-box }
 #stage > * { border-radius: 6px }
 #stage p { margin: 0 }
+.ac-actionSet { flex-wrap: wrap; row-gap: 8px }
+.ac-actionSet > * { flex: none !important }
 .ac-pushButton { font: 600 14px system-ui; padding: 6px 12px; border-radius: 4px; border: 1px solid #8886;
   background: transparent; color: inherit; white-space: normal }
 .ac-pushButton.style-positive { background: #5b5fc7; color: #fff }
