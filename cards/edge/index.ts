@@ -1,5 +1,4 @@
 import type { Cards } from '../kit';
-import { eraseCard } from './erase';
 import { helpCard } from './help';
 import { noticeCard } from './notice';
 import { runningCard } from './running';
@@ -15,5 +14,4 @@ export const edgeCards: Cards<EdgeView> = {
   edgeWelcome: welcomeCard,
   help: helpCard,
   running: runningCard,
-  erase: eraseCard,
 };

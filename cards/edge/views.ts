@@ -1,7 +1,7 @@
 import type { Localized } from '../../src/workshop/definition';
 
 /** What the bot says outside any session's places: welcomes, help, answers. */
-export type EdgeView = NoticeView | WelcomeView | HelpView | RunningView | EraseView;
+export type EdgeView = NoticeView | WelcomeView | HelpView | RunningView;
 
 /** A sentence, with what somebody had written where that would be lost otherwise. */
 export interface NoticeView {
@@ -27,9 +27,4 @@ export interface RunningView {
   readonly facilitator: string;
   readonly case?: string;
   readonly phase?: Localized;
-}
-
-/** Asks whether somebody is sure to be erased. */
-export interface EraseView {
-  readonly kind: 'erase';
 }

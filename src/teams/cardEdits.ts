@@ -39,10 +39,15 @@ function fill(card: Card, entered: Data): Card {
   });
 }
 
-/** Lets a form's buttons tell what the form was asked with, so that it can be shown again. */
-export function askedWith(card: Card, request: Data): Card {
-  const asked = { asked: JSON.stringify(request) };
-  return changeActions(card, (action) => withData(action, asked));
+/**
+ * Lets a form's buttons tell what the form was asked with, so that it can be shown again, and the card it
+ * was opened from, so that it can be shown afterwards.
+ */
+export function askedWith(card: Card, request: Data, slot: string | undefined): Card {
+  const from = slot === undefined ? {} : { slot };
+  return changeActions(card, (action) =>
+    withData(action, { asked: JSON.stringify(request), ...from }),
+  );
 }
 
 /** A dialog plays Action.Submit only (Teams: task/submit), so each button becomes its fallback. */

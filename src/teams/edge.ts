@@ -1,7 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Directory, Log, Time, Workshop } from '../session/ports';
 import type { WorkshopDefinition } from '../workshop/definition';
-import { createAdapter } from './adapter';
+import { Adapter } from './adapter';
 import { Arrivals } from './arrivals';
 import { Commands } from './commands/commands';
 import { Sessions } from './commands/sessions';
@@ -75,8 +75,8 @@ export interface TeamsEdge {
 }
 
 export function createTeamsEdge(outbound: TeamsOutbound, workshop: Workshop): TeamsEdge {
-  const { config, definition, directory, time, log, roster, rendering, clients } = outbound;
-  const replies = new Replies(clients, outbound.messenger, directory, log);
+  const { config, definition, directory, time, log, roster, rendering } = outbound;
+  const replies = new Replies(outbound.messenger, directory);
   const forms = new Forms(rendering, new Surroundings(roster, directory, log));
   const presses = new Presses({ workshop, directory, rendering, forms, log });
   const { retentionDays } = config;
@@ -89,6 +89,7 @@ export function createTeamsEdge(outbound: TeamsOutbound, workshop: Workshop): Te
     commands: new Commands({ ...shared, starts, sessions, forms, definition, time }),
     arrivals: new Arrivals({ ...shared, directory }),
     log,
+    ...(config.tenantId === undefined ? {} : { tenant: config.tenantId }),
   });
-  return new Server(createAdapter(outbound.authentication, definition, log), turn, log);
+  return new Server(new Adapter(outbound.authentication, definition, log), turn, log);
 }

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../workshop/refusal';
 import type { PersonId } from '../workshop/session';
 import { askedWith } from './cardEdits';
 import type { Data } from './inbound/happening';
-import { OWN_NAMES } from './inbound/data';
+import { OWN_NAMES, type Pressed } from './inbound/data';
 import type { Surroundings } from './outbound/surroundings';
 import type { Rendering, Source } from './rendering';
 import { formRequest } from './verbs';
@@ -29,19 +29,19 @@ export class Forms {
     if (!parsed.success) return refuse('malformed');
     const request = await this.surroundings.addTo(parsed.data, source.session, person);
     const card = this.rendering.form(request, source, person, language);
-    return isRefusal(card) ? card : askedWith(card, asked);
+    return isRefusal(card) ? card : askedWith(card, asked, slotIn(data));
   }
 
   /** The form again that a button of it was pressed on; undefined when it was no form. */
   async again(
-    asked: string | undefined,
+    { asked, slot }: Pressed,
     source: Source,
     person: PersonId,
     language: Language,
   ): Promise<Card | undefined> {
     const data = readAsked(asked);
     if (data === undefined) return undefined;
-    const card = await this.open(data, source, person, language);
+    const card = await this.open({ ...data, slot }, source, person, language);
     return isRefusal(card) ? undefined : card;
   }
 }
@@ -50,6 +50,10 @@ export class Forms {
 function requestIn(data: Data): Data {
   const about = Object.entries(data).filter(([name]) => name === 'form' || !OWN_NAMES.has(name));
   return Object.fromEntries(about);
+}
+
+function slotIn({ slot }: Data): string | undefined {
+  return typeof slot === 'string' ? slot : undefined;
 }
 
 function readAsked(asked: string | undefined): Data | undefined {

@@ -51,6 +51,7 @@ export function toDialogSubmitted(answer: Answer): InvokeBody {
     case 'sentence':
       return toDialogInWords(answer.text);
     case 'card':
+      return answer.notice === undefined ? undefined : toDialogInWords(answer.notice);
     case 'done':
       return undefined;
   }

@@ -14,7 +14,7 @@ import { keptIn } from './inbound/kept';
 import { slotOf } from './inbound/slot';
 import { languageFor } from './language';
 import type { Rendering } from './rendering';
-import { buttons } from './buttons';
+import { verbs } from './verbs';
 
 /** What somebody gets to see after a press. */
 export type Answer =
@@ -57,14 +57,14 @@ export class Presses {
     if (pressed.form !== undefined && (pressed.verb ?? 'continue') === 'continue') {
       return this.open(press, data, stored);
     }
-    const verb = buttons.get(pressed.verb ?? '');
+    const verb = Object.hasOwn(verbs, pressed.verb ?? '') ? verbs[pressed.verb ?? ''] : undefined;
     if (verb === undefined) {
       return this.present(press, stored, this.say(language, 'edge.unknownButton'));
     }
     const person = { id: sender.id, name: sender.name, language };
     const command = verb(data, { person, session: stored.session });
     if (command === undefined) return this.refuse(press, stored, refuse('malformed'));
-    if (command.type === 'join' && !(await this.isHere(where, pressed.session))) {
+    if (command.type === 'join' && !(await this.mayJoin(sender, where, stored))) {
       return this.sentence(language, 'edge.elsewhere');
     }
     const key = keyOf(sender.id, data);
@@ -115,7 +115,7 @@ export class Presses {
   /** The form with a notice and all that was entered; if it can no longer be opened, what was written. */
   private async formAgain(press: Press, stored: StoredSession, sentence: string): Promise<Answer> {
     const { pressed, data, language, sender } = press;
-    const form = await this.parts.forms.again(pressed.asked, stored, sender.id, language);
+    const form = await this.parts.forms.again(pressed, stored, sender.id, language);
     if (form === undefined) {
       const card = this.parts.rendering.edge(
         { kind: 'notice', sentence, kept: keptIn(data) },
@@ -140,9 +140,14 @@ export class Presses {
     return { kind: 'card', card: kept, notice: sentence };
   }
 
-  /** Joining is for who is in the session's meeting; a card's data alone do not prove that. */
-  private async isHere(where: Where, session: string): Promise<boolean> {
-    return (await this.parts.directory.sessionIn(where.conversation)) === session;
+  /** Joining is for who is in the session's meeting; that a card's data name the session is no proof. */
+  private async mayJoin(
+    sender: Sender,
+    where: Where,
+    { session }: StoredSession,
+  ): Promise<boolean> {
+    if (session.people[sender.id] !== undefined) return true;
+    return (await this.parts.directory.sessionIn(where.conversation)) === session.id;
   }
 
   private note({ session, verb }: Pressed, command: Command, outcome: Outcome): void {

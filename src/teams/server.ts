@@ -1,10 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import type { CloudAdapter } from 'botbuilder';
 import * as restify from 'restify';
-import { z } from 'zod';
 import { codeOf } from '../session/fault';
 import type { Log } from '../session/ports';
-import { anyActivity } from './inbound/activity';
+import type { Adapter } from './adapter';
 import type { Turn } from './turn';
 
 /** The largest body that is read, bytes. */
@@ -17,7 +15,7 @@ export class Server {
   private readonly server: restify.Server;
 
   constructor(
-    private readonly adapter: CloudAdapter,
+    private readonly adapter: Adapter,
     private readonly turn: Turn,
     private readonly log: Log,
   ) {
@@ -64,17 +62,16 @@ export class Server {
   }
 
   private async receive(req: restify.Request, res: restify.Response): Promise<void> {
-    const body: unknown = req.body;
-    if (!anyActivity.safeParse(body).success) {
+    const activity: unknown = req.body;
+    if (typeof activity !== 'object' || activity === null) {
       res.send(400, { code: 'NotAnActivity' });
       return;
     }
-    const request = {
-      body: z.record(z.string(), z.unknown()).parse(body),
-      headers: req.headers,
-      method: 'POST',
-    };
-    await this.adapter.process(request, res, (context) => this.turn.run(context));
+    const authorization = req.headers.authorization ?? '';
+    const { status, body } = await this.adapter.receive(authorization, activity, (context) =>
+      this.turn.run(context),
+    );
+    res.send(status, body);
   }
 
   private fail(res: restify.Response, thrown: unknown, next: restify.Next): void {

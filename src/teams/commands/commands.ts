@@ -101,11 +101,10 @@ export class Commands {
       case 'overview':
         return this.form({ form: 'overview' }, asked);
       case 'myData':
+      case 'eraseMe':
         return this.form({ form: 'myData' }, asked);
       case 'form':
         return this.ownForm(asked);
-      case 'eraseMe':
-        return this.erase(asked);
       case 'stop':
         return this.stop(asked);
       default:
@@ -148,17 +147,12 @@ export class Commands {
     await this.showAlone(card, envelope, kit);
   }
 
-  private erase({ envelope, kit }: Asked): Promise<void> {
-    const card = this.parts.rendering.edge({ kind: 'erase' }, kit.language, kit.ref);
-    return this.showAlone(card, envelope, kit);
-  }
-
-  private stop({ envelope, stored: { session }, kit }: Asked): Promise<void> {
+  private stop(asked: Asked): Promise<void> {
+    const { envelope, stored, kit } = asked;
+    const { session } = stored;
+    if (isFacilitator(session, envelope.sender.id)) return this.form({ form: 'cancel' }, asked);
     const facilitator = nameOf(session, session.facilitator);
-    const text = isFacilitator(session, envelope.sender.id)
-      ? kit.t('edge.stop.facilitator')
-      : kit.t('edge.stop.other', { facilitator });
-    return this.parts.replies.say(text, here(envelope.where));
+    return this.parts.replies.say(kit.t('edge.stop.other', { facilitator }), here(envelope.where));
   }
 
   private async showAlone(

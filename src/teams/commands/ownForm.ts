@@ -13,13 +13,13 @@ const FORMS: Readonly<Partial<Record<Task, readonly Data[]>>> = {
   validateCase: [{ form: 'addToCase', kind: 'description' }],
   decideValues: [{ form: 'decideValue' }],
   presentValues: [{ form: 'spokesperson' }],
-  shareActions: [{ form: 'merge' }],
+  shareActions: [{ form: 'mergeEntries' }],
   composeActions: [{ form: 'composeAction' }],
   presentActions: [{ form: 'spokesperson' }],
   relateActions: [{ form: 'relate' }],
   prioritise: [{ form: 'vote' }],
   broaden: [{ form: 'broaden' }],
-  checklist: [{ form: 'checklist' }],
+  checklist: [{ form: 'checklistQuestions' }],
 };
 
 const ALWAYS: readonly Data[] = [{ form: 'park' }, { form: 'overview' }];

@@ -10,12 +10,9 @@ export class Sessions {
 
   /** The session of the meeting it was said in, else the one the person was last in. */
   async of({ sender, where }: Envelope): Promise<StoredSession | undefined> {
-    const id = (await this.in(where.conversation)) ?? (await this.directory.sessionOf(sender.id));
+    const { directory } = this;
+    const here = await directory.sessionIn(where.conversation);
+    const id = here ?? (await directory.sessionOf(sender.id));
     return id === undefined ? undefined : this.workshop.read(id);
-  }
-
-  /** The session that lives in a conversation. */
-  in(conversation: string): Promise<string | undefined> {
-    return this.directory.sessionIn(conversation);
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type {
   Directory,
   KnownTeam,
@@ -33,7 +34,8 @@ export class Starts {
   /** Begins a session; undefined when this same message began one before (Teams re-sends). */
   async begin({ id, sender, where }: Envelope): Promise<Outcome | undefined> {
     const { workshop, directory } = this.parts;
-    const session = keyOf('session', where.conversation, id);
+    // An activity without an id cannot be recognised when it is sent again.
+    const session = id === '' ? randomUUID() : keyOf('session', where.conversation, id);
     if ((await directory.sessionIn(where.conversation)) === session) return undefined;
     const meetingEndsAt = await this.meetingEnd(where);
     const language = sender.language ?? 'nl';

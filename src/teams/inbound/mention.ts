@@ -25,6 +25,16 @@ function plain(text: string): string {
   return text
     .replaceAll(/<at[^>]*>(.*?)<\/at>/gs, '$1')
     .replaceAll(/&nbsp;|\u00A0/g, ' ')
+    .replaceAll(/&(lt|gt|quot|#39|amp);/g, (sign) => SIGNS[sign] ?? sign)
     .replaceAll(/[ \t]+/g, ' ')
     .trim();
 }
+
+/** Signs that Teams writes out in the text of a message. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};

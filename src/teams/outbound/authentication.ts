@@ -8,18 +8,17 @@ import {
   ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
+import { Once } from './once';
 import { withoutRetries } from './retries';
-
-/** Clients that are kept, at most: one per app id, service URL and audience. */
-const KEPT = 50;
 
 /**
  * Authenticates as the SDK does, but makes each connector client once: building one for every turn takes
  * half of the turn's time. The clients do not repeat requests by themselves.
  */
 export class CachingAuthentication extends BotFrameworkAuthentication {
-  private readonly clients = new Map<string, Promise<ConnectorClient>>();
-  private readonly tokenClients = new Map<string, Promise<UserTokenClient>>();
+  /** By app id, service URL and audience. */
+  private readonly clients = new Once<ConnectorClient>();
+  private readonly tokenClients = new Once<UserTokenClient>();
 
   constructor(private readonly inner: BotFrameworkAuthentication) {
     super();
@@ -46,7 +45,7 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
   }
 
   override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
-    return once(this.tokenClients, appIdOf(identity), () =>
+    return this.tokenClients.get(appIdOf(identity), () =>
       this.inner.createUserTokenClient(identity),
     );
   }
@@ -56,13 +55,13 @@ class CachingFactory extends ConnectorFactory {
   constructor(
     private readonly inner: ConnectorFactory,
     private readonly appId: string,
-    private readonly clients: Map<string, Promise<ConnectorClient>>,
+    private readonly clients: Once<ConnectorClient>,
   ) {
     super();
   }
 
   override create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
-    return once(this.clients, JSON.stringify([this.appId, serviceUrl, audience]), async () =>
+    return this.clients.get(JSON.stringify([this.appId, serviceUrl, audience]), async () =>
       withoutRetries(await this.inner.create(serviceUrl, audience)),
     );
   }
@@ -72,17 +71,4 @@ class CachingFactory extends ConnectorFactory {
 function appIdOf(identity: ClaimsIdentity): string {
   const { AudienceClaim, AppIdClaim } = AuthenticationConstants;
   return identity.getClaimValue(AudienceClaim) ?? identity.getClaimValue(AppIdClaim) ?? '';
-}
-
-function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const making = make();
-  made.set(key, making);
-  making.catch(() => made.delete(key));
-  for (const [oldest] of made) {
-    if (made.size <= KEPT) break;
-    made.delete(oldest);
-  }
-  return making;
 }

@@ -5,6 +5,7 @@ import {
   type ConnectorClient,
   TeamsConnectorClient,
 } from 'botframework-connector';
+import { Once } from './once';
 import { withoutRetries } from './retries';
 
 /** The clients for one service URL: the Bot Connector and the routes only Teams has. */
@@ -13,12 +14,9 @@ export interface ServiceClients {
   readonly teams: TeamsConnectorClient;
 }
 
-/** Service URLs whose clients are kept, at most: Teams uses one per region. */
-const KEPT = 50;
-
 /** Clients for sending outside a turn, made once per service URL; nothing they do is silently repeated. */
 export class Clients {
-  private readonly made = new Map<string, Promise<ServiceClients>>();
+  private readonly made = new Once<ServiceClients>();
 
   constructor(
     private readonly authentication: BotFrameworkAuthentication,
@@ -26,16 +24,7 @@ export class Clients {
   ) {}
 
   for(serviceUrl: string): Promise<ServiceClients> {
-    const known = this.made.get(serviceUrl);
-    if (known !== undefined) return known;
-    const making = this.make(serviceUrl);
-    this.made.set(serviceUrl, making);
-    making.catch(() => this.made.delete(serviceUrl));
-    for (const [oldest] of this.made) {
-      if (this.made.size <= KEPT) break;
-      this.made.delete(oldest);
-    }
-    return making;
+    return this.made.get(serviceUrl, () => this.make(serviceUrl));
   }
 
   private async make(serviceUrl: string): Promise<ServiceClients> {

@@ -63,6 +63,20 @@ export class TeamsMessenger implements Messenger {
         });
   }
 
+  /** Says something as plain text. */
+  postText(text: string, address: Address): Promise<Delivery> {
+    return this.attempt('post', async () => {
+      const { connector } = await this.parts.clients.for(address.serviceUrl);
+      const activity = { type: 'message', text, textFormat: 'plain' };
+      const { id } = await connector.conversations.sendToConversation(
+        address.conversation,
+        activity,
+        limits(),
+      );
+      return sentAs(address, address.conversation, id);
+    });
+  }
+
   /** Puts another card in the place of one that was posted. */
   editCard(card: Card, message: MessageRef): Promise<Delivery> {
     return this.attempt('edit', async (): Promise<Delivery> => {

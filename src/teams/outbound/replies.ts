@@ -1,28 +1,18 @@
 import type { Card } from '../../../cards/kit';
-import { codeOf } from '../../session/fault';
-import type { Address, Directory, Log, MessageRef } from '../../session/ports';
+import type { Address, Directory, MessageRef } from '../../session/ports';
 import type { Envelope } from '../inbound/activity';
-import type { Clients } from './clients';
 import type { TeamsMessenger } from './messenger';
 
-/** Answers to what somebody said. One that cannot be sent is logged and leaves the rest in peace. */
+/** Answers to what somebody said. One that cannot be sent is logged, and leaves the rest in peace. */
 export class Replies {
   constructor(
-    private readonly clients: Clients,
     private readonly messenger: TeamsMessenger,
     private readonly directory: Directory,
-    private readonly log: Log,
   ) {}
 
   /** Says something where it was asked, as plain text. */
   async say(text: string, address: Address): Promise<void> {
-    try {
-      const { connector } = await this.clients.for(address.serviceUrl);
-      const activity = { type: 'message', text, textFormat: 'plain' };
-      await connector.conversations.sendToConversation(address.conversation, activity);
-    } catch (thrown) {
-      this.log.warn('teams.reply-failed', { code: codeOf(thrown) });
-    }
+    await this.messenger.postText(text, address);
   }
 
   /** Shows a card where it was asked. */

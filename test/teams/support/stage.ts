@@ -2,7 +2,12 @@ import type { TenantConfig } from '../../../src/rehearsal/config';
 import { Tenant } from '../../../src/rehearsal/tenant';
 import type { Log, LogFields } from '../../../src/session/ports';
 import { createWorkshop, type RunningWorkshop } from '../../../src/session/workshop';
-import { createTeamsEdge, createTeamsOutbound, type TeamsOutbound } from '../../../src/teams/edge';
+import {
+  createTeamsEdge,
+  createTeamsOutbound,
+  type TeamsConfig,
+  type TeamsOutbound,
+} from '../../../src/teams/edge';
 import { announce } from '../../../src/workshop/announce';
 import { decide } from '../../../src/workshop/decide';
 import { evolve } from '../../../src/workshop/evolve';
@@ -43,7 +48,10 @@ export interface Stage {
 export const MEETING = 'Workshop';
 
 /** Anna, Bram (English), Chris (no app, a guest) and Dina (who blocked the bot); a team and a meeting. */
-export async function stage(config: Partial<TenantConfig> = {}): Promise<Stage> {
+export async function stage(
+  config: Partial<TenantConfig> = {},
+  identity: Partial<TeamsConfig> = {},
+): Promise<Stage> {
   const time = new ManualTime();
   const tenant = await Tenant.start({
     clock: time,
@@ -60,7 +68,13 @@ export async function stage(config: Partial<TenantConfig> = {}): Promise<Stage> 
   const stores = memoryStores();
   const log = new KeptLog();
   const outbound = createTeamsOutbound({
-    config: { appId: '', appType: 'SingleTenant', timeZone: 'Europe/Amsterdam', retentionDays: 30 },
+    config: {
+      appId: '',
+      appType: 'SingleTenant',
+      timeZone: 'Europe/Amsterdam',
+      retentionDays: 30,
+      ...identity,
+    },
     definition,
     directory: stores.directory,
     time,
@@ -89,7 +103,7 @@ export async function stage(config: Partial<TenantConfig> = {}): Promise<Stage> 
   tenant.life.assumeInstalled({ meeting: MEETING });
   const settled = async (): Promise<void> => {
     await tenant.whenQuiet();
-    await time.advance(10_000);
+    await time.advance(30_000);
     await tenant.whenQuiet();
   };
   const close = async (): Promise<void> => {

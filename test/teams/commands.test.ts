@@ -1,0 +1,140 @@
+import { message } from '../../src/rehearsal/activities';
+import { begin, openLobby } from './support/session';
+import { MEETING, type Stage, stage } from './support/stage';
+import { en, nl } from './support/words';
+
+let here: Stage;
+beforeEach(async () => {
+  here = await stage();
+});
+afterEach(() => here.close());
+
+const anna = () => here.tenant.as('Anna Jansen');
+const bram = () => here.tenant.as('Bram');
+const said = (who = anna(), where = MEETING) => who.see(where).at(-1)?.visible ?? '';
+
+describe('what is not meant for the bot', () => {
+  it('gets no answer, even when the bot can read the whole chat', async () => {
+    const { directory, serviceUrl } = here.tenant;
+    const setting = { clock: here.time, directory, serviceUrl, newId: () => 'f:1' };
+    const place = { conversation: directory.conversation(MEETING) };
+    const text = { id: '1', text: 'help', mentioned: false };
+    const body = JSON.stringify(message(setting, anna().person, place, text));
+    const headers = { 'content-type': 'application/json' };
+    const { status } = await fetch(here.endpoint, { method: 'POST', headers, body });
+    expect(status).toBe(200);
+    expect(here.tenant.requests).toHaveLength(0);
+  });
+});
+
+describe('help', () => {
+  it('answers in the language of who asks', async () => {
+    await anna().say(MEETING, 'Hulp!', { mentionBot: true });
+    expect(said()).toContain(nl('edge.help.question'));
+    await bram().say(MEETING, 'HELP', { mentionBot: true });
+    expect(said(bram())).toContain(en('edge.help.question'));
+  });
+
+  it('comes with a word that nobody knows', async () => {
+    await bram().say(bram().chat, 'sing a song');
+    expect(said(bram(), bram().chat)).toContain(en('edge.help.unknown'));
+  });
+});
+
+describe('status', () => {
+  it('says that there is no session', async () => {
+    await anna().say(MEETING, 'status', { mentionBot: true });
+    expect(said()).toBe(nl('edge.noSession'));
+  });
+
+  it('says where the session stands, in the meeting and to its people in private', async () => {
+    await openLobby(here);
+    await anna().say(MEETING, 'status', { mentionBot: true });
+    expect(said()).toBe(nl('edge.status.lobby'));
+    await anna().say(anna().chat, 'status');
+    expect(said(anna(), anna().chat)).toBe(nl('edge.status.lobby'));
+    await bram().say(bram().chat, 'status');
+    expect(said(bram(), bram().chat)).toBe(en('edge.noSession'));
+  });
+
+  it('says which step it is and until when', async () => {
+    const { tell, facilitator: by } = await openLobby(here);
+    for (const name of ['Bram', 'Chris', 'Dina']) {
+      const { aadObjectId: id } = here.tenant.directory.person(name);
+      await tell({ type: 'join', person: { id, name, language: 'nl' } });
+    }
+    await tell({ type: 'proposeGroups', by, seed: 1 });
+    await tell({ type: 'next', by });
+    await anna().say(MEETING, 'status', { mentionBot: true });
+    expect(said()).toMatch(/^Stap start: .+\. tot \d\d:\d\d\.$/i);
+  });
+});
+
+describe('park', () => {
+  it('puts a point on the flip-over, once', async () => {
+    const { stored } = await begin(here);
+    await anna().say(MEETING, 'Parkeer: wie betaalt **dit**?', { mentionBot: true });
+    expect(said()).toBe(nl('edge.parked'));
+    await here.tenant.resend(here.tenant.deliveries.at(-1)!, 'new');
+    expect((await stored()).session.parked.map(({ text }) => text)).toEqual([
+      'wie betaalt **dit**?',
+    ]);
+  });
+
+  it('says how when there is no point, and why when it is refused', async () => {
+    const { stored } = await begin(here);
+    await anna().say(MEETING, 'parkeer', { mentionBot: true });
+    expect(said()).toBe(nl('edge.park.empty'));
+    await bram().say(MEETING, 'park a point', { mentionBot: true });
+    expect(said(bram())).toBe(en('refusal.participantsOnly'));
+    expect((await stored()).session.parked).toEqual([]);
+  });
+});
+
+describe('what is for one person', () => {
+  it.each(['overzicht', 'formulier', 'mijn gegevens', 'wis mij'])(
+    '%s goes to the private chat, wherever it was asked',
+    async (command) => {
+      const { lobby } = await openLobby(here);
+      await anna().press(lobby('Anna Jansen'), nl('lobby.join'));
+      await here.settled();
+      const [inMeeting, inPrivate] = [anna().see(MEETING).length, anna().see(anna().chat).length];
+      await anna().say(MEETING, command, { mentionBot: true });
+      expect(anna().see(MEETING)).toHaveLength(inMeeting + 1);
+      expect(anna().see(anna().chat)).toHaveLength(inPrivate + 1);
+    },
+  );
+
+  it('says so when the bot cannot reach them', async () => {
+    await openLobby(here);
+    const dina = here.tenant.as('Chris');
+    await dina.say(MEETING, 'overzicht', { mentionBot: true });
+    expect(said(dina)).toBe(nl('edge.private.unreached'));
+  });
+
+  it('erases when the switch says that one is sure', async () => {
+    const { lobby, stored } = await openLobby(here);
+    await bram().press(lobby('Bram'), nl('lobby.join'));
+    await here.settled();
+    await bram().say(bram().chat, 'erase me');
+    const asked = bram().see(bram().chat).at(-1)!;
+    expect((await stored()).session.people[bram().person.aadObjectId]).toBeDefined();
+    await bram().press(asked, en('closing.erase.do'), { [en('closing.erase.sure')]: true });
+    const after = bram()
+      .see(bram().chat)
+      .find(({ id }) => id === asked.id);
+    expect(after?.visible).toContain(en('edge.erased'));
+    expect((await stored()).session.people[bram().person.aadObjectId]?.name ?? '').toBe('');
+  });
+});
+
+describe('stop', () => {
+  it('gives the facilitator the form for it in private, and tells others whom to ask', async () => {
+    await begin(here);
+    await anna().say(MEETING, 'stop', { mentionBot: true });
+    expect(here.log.lines.join()).not.toContain('failed');
+    expect(anna().see(anna().chat).at(-1)?.visible).toContain(nl('closing.cancel.reason'));
+    await bram().say(MEETING, 'stop', { mentionBot: true });
+    expect(said(bram())).toBe(en('edge.stop.other', { facilitator: 'Anna Jansen' }));
+  });
+});
