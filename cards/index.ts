@@ -6,11 +6,15 @@ import { valuesCards } from './values';
 import { actionsCards } from './actions';
 import { planCards } from './plan';
 import { closingCards } from './closing';
+import { edgeCards, type EdgeView } from './edge';
 import type { View } from '../src/workshop/views';
 import type { Card, CardModule, Cards, Kit } from './kit';
 
+/** What a card can show: of a session, or what the bot says outside its places. */
+export type CardView = View | EdgeView;
+
 /** Every card there is, by the kind of view it shows. */
-export const cards: Cards<View> = {
+export const cards: Cards<CardView> = {
   ...preparationCards,
   ...lobbyCards,
   ...drivingCards,
@@ -19,18 +23,19 @@ export const cards: Cards<View> = {
   ...actionsCards,
   ...planCards,
   ...closingCards,
+  ...edgeCards,
 };
 
 /** The card that shows a view, in the kit's language. */
-export function render(view: View, kit: Kit): Card {
+export function render(view: CardView, kit: Kit): Card {
   return dispatch(view.kind, view, kit);
 }
 
-function dispatch<K extends View['kind']>(
+function dispatch<K extends CardView['kind']>(
   kind: K,
-  view: Extract<View, { kind: K }>,
+  view: Extract<CardView, { kind: K }>,
   kit: Kit,
 ): Card {
-  const module: CardModule<Extract<View, { kind: K }>> = cards[kind];
+  const module: CardModule<Extract<CardView, { kind: K }>> = cards[kind];
   return module.render(view, kit);
 }

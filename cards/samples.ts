@@ -1,6 +1,5 @@
 import type { Language, WorkshopDefinition } from '../src/workshop/definition';
-import type { View } from '../src/workshop/views';
-import { cards } from './index';
+import { cards, type CardView } from './index';
 import { makeKit, type Kit } from './kit';
 
 /** A view to look at a card by. */
@@ -8,7 +7,7 @@ export interface Sample {
   readonly kind: string;
   /** Unique among those of its kind. */
   readonly name: string;
-  readonly view: View;
+  readonly view: CardView;
 }
 
 /** The sample views of all cards. */

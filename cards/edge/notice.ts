@@ -4,7 +4,7 @@ import type { CardModule, Element } from '../kit';
 import type { NoticeView } from './views';
 
 /** Bytes that kept texts may take, roughly: a card stays well under Teams' limit. */
-const KEPT = 18_000;
+const KEPT = 12_000;
 
 /** A sentence at the top of a card. It may hold a name, so it is said as plain text. */
 export function notice(sentence: string): Element {

@@ -1,6 +1,6 @@
 import { render } from '../../cards';
-import { edgeCards, type EdgeView } from '../../cards/edge';
-import { type Card, type CardModule, type CardRef, type Kit, makeKit } from '../../cards/kit';
+import type { EdgeView } from '../../cards/edge';
+import { type Card, type CardRef, type Kit, makeKit } from '../../cards/kit';
 import type { StoredSession, Time } from '../session/ports';
 import type { Language, WorkshopDefinition } from '../workshop/definition';
 import { type Slot, slotKey } from '../workshop/places';
@@ -45,7 +45,7 @@ export class Rendering {
 
   /** A card of the edge itself. */
   edge(view: EdgeView, language: Language, ref?: CardRef): Card {
-    return edgeCard(view.kind, view, this.kit(language, ref));
+    return render(view, this.kit(language, ref));
   }
 
   /** The words of one language, and what else cards are made with. */
@@ -56,13 +56,4 @@ export class Rendering {
   private circumstances(): { now: number; definition: WorkshopDefinition } {
     return { now: this.parts.time.now(), definition: this.parts.definition };
   }
-}
-
-function edgeCard<K extends EdgeView['kind']>(
-  kind: K,
-  view: Extract<EdgeView, { kind: K }>,
-  kit: Kit,
-): Card {
-  const module: CardModule<Extract<EdgeView, { kind: K }>> = edgeCards[kind];
-  return module.render(view, kit);
 }
