@@ -10,7 +10,7 @@ module.exports = {
   },
   // These publish ES modules only, which jest's own module system cannot require.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@microsoft/app-manifest/node_modules/)?(intl-messageformat|@formatjs|strip-bom)/)',
+    '/node_modules/(?!(@microsoft/app-manifest/node_modules/)?(intl-messageformat|@formatjs|strip-bom|@sparticuz)/)',
   ],
   maxWorkers: 2,
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Card } from '../../cards/kit';
+import { launchBrowser } from '../../test/support/browser';
 import type { Look } from './looks';
 
 /** A page that renders cards as Teams does, and takes their pictures. */
@@ -14,10 +14,7 @@ export class Studio {
 
   /** Starts the packaged browser, or the one that CHROME_PATH names. */
   static async open(): Promise<Studio> {
-    const browser = await playwright.launch({
-      executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    });
+    const browser = await launchBrowser();
     const page = await browser.newPage();
     await page.setContent('<!doctype html><html><body><div id="stage"></div></body></html>');
     await page.addStyleTag({ content: style('adaptivecards', 'dist/adaptivecards.css') });

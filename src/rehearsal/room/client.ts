@@ -30,7 +30,6 @@ export async function bundleClient(): Promise<ClientFiles> {
     write: false,
     format: 'esm',
     target: 'es2022',
-    minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'silent',

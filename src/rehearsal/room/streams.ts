@@ -4,6 +4,8 @@ import type { RoomNews } from './protocol';
 
 /** Proxies and browsers drop a silent connection after about a minute. */
 const HEARTBEAT_MS = 25_000;
+/** How long a browser waits before it comes back. */
+const RETRY_MS = 500;
 
 function linesOf(news: RoomNews): string {
   return `data: ${JSON.stringify(news)}\n\n`;
@@ -17,6 +19,7 @@ export class Streams {
   /** Keeps the response open for news to this person. */
   add(person: Person, request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(`retry: ${RETRY_MS}\n\n`);
     this.open.set(response, person);
     request.once('close', () => this.open.delete(response));
   }

@@ -32,6 +32,8 @@ export function App({ person }: { readonly person: string }) {
     document.title = `${unread ? `(${unread}) ` : ''}${room.me.name} · ${texts.room}`;
   }, [room?.me.id, unread, texts]);
 
+  useEffect(() => setRailOpen(false), [slug]);
+
   if (room === undefined) return null;
   const opened = openedIn(room, slug);
   const panels = panelsFor(room);

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { ConversationView, RoomView } from '../room/protocol';
 import { Avatar } from './Avatar';
 import { slugOf, unreadIn } from './state';
 import { useTexts } from './texts';
+import { useFocusInside } from './useFocusInside';
 
 interface RailProps {
   readonly room: RoomView;
@@ -15,6 +17,8 @@ interface RailProps {
 /** The chats: the meeting, the private one with the bot, and the channels under their team. */
 export function Rail({ room, opened, open, shown, hide }: RailProps) {
   const texts = useTexts();
+  const rail = useRef<HTMLElement>(null);
+  useFocusInside(rail, '[aria-current]', shown);
   const groups = new Map<string, ConversationView[]>();
   for (const each of room.conversations) {
     const heading =
@@ -27,6 +31,7 @@ export function Rail({ room, opened, open, shown, hide }: RailProps) {
   }
   return (
     <nav
+      ref={rail}
       class={`rail${shown ? ' shown' : ''}`}
       id="rail"
       aria-label={texts.chats}

@@ -53,7 +53,7 @@ export function TopBar({
           aria-controls="side"
           onClick={toggleSide}
         >
-          {texts.guide}
+          {texts.sideShort}
         </button>
       )}
     </header>

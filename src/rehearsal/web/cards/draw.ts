@@ -7,6 +7,7 @@ import {
 } from 'adaptivecards';
 import { isJsonObject, textOf, type JsonObject } from '../../json';
 import type { PressRequest } from '../../room/protocol';
+import { keepTyped, withTyped, type Typed } from './drafts';
 import { TEAMS_LIKE } from './hostConfig';
 import { toHtml } from './markdown';
 
@@ -25,8 +26,22 @@ function rawOf(action: SubmitAction | ExecuteAction): Raw {
   return { type: 'Action.Execute', id: action.id, verb: action.verb || undefined, data };
 }
 
-/** Draws a card. `send` gets each press that goes to the bot. */
-export function draw(json: JsonObject, send: (action: Raw) => void): HTMLElement | undefined {
+function typedInto(card: AdaptiveCard): Typed {
+  const pairs = card.getAllInputs().map((input): [string, string] => {
+    const value: unknown = input.value;
+    return [input.id ?? '', typeof value === 'string' ? value : ''];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/**
+ * Draws a card. `send` gets each press that goes to the bot; under `draft` is kept what is typed.
+ */
+export function draw(
+  json: JsonObject,
+  send: (action: Raw) => void,
+  draft?: string,
+): HTMLElement | undefined {
   const card = new AdaptiveCard();
   card.hostConfig = TEAMS_LIKE;
   card.onExecuteAction = (action: Action) => {
@@ -35,8 +50,12 @@ export function draw(json: JsonObject, send: (action: Raw) => void): HTMLElement
       window.open(action.url, '_blank', 'noopener,noreferrer');
     }
   };
-  card.parse(json);
-  return card.render();
+  card.parse(draft === undefined ? json : withTyped(draft, json));
+  const drawn = card.render();
+  if (draft !== undefined) {
+    drawn?.addEventListener('input', () => keepTyped(draft, json, typedInto(card)));
+  }
+  return drawn;
 }
 
 /** The first words on a card, to say aloud what came. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { objectOf, textOf, type JsonObject } from '../../json';
 import type { PressRequest, Shown } from '../../room/protocol';
 import { draw } from '../cards/draw';
@@ -7,7 +7,15 @@ import { useTexts } from '../texts';
 type Standing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'answered'; shown: Shown };
+  /** `at` in milliseconds since the page was opened. */
+  | { readonly kind: 'answered'; readonly shown: Shown; readonly at: number };
+
+/** A card that changes soon after a press does so because of it; the answer stays in sight. */
+const TOGETHER_MS = 2_000;
+
+function isPast(standing: Standing): boolean {
+  return standing.kind === 'answered' && performance.now() - standing.at > TOGETHER_MS;
+}
 
 interface CardFrameProps {
   readonly card: JsonObject;
@@ -15,10 +23,12 @@ interface CardFrameProps {
   readonly personal: boolean;
   readonly press: (action: PressRequest['action']) => Promise<Shown>;
   readonly refresh?: () => Promise<void>;
+  /** Under which name what is typed is kept over a reload; without it, it is not. */
+  readonly draft?: string;
 }
 
 /** A card; it is drawn anew only when it is another card, so that nobody loses what they type. */
-export function CardFrame({ card, personal, press, refresh }: CardFrameProps) {
+export function CardFrame({ card, personal, press, refresh, draft }: CardFrameProps) {
   const texts = useTexts();
   const frame = useRef<HTMLDivElement>(null);
   const busy = useRef(false);
@@ -34,15 +44,15 @@ export function CardFrame({ card, personal, press, refresh }: CardFrameProps) {
       .current(action)
       .catch((): Shown => ({ kind: 'error', text: texts.unreachable }));
     busy.current = false;
-    setStanding({ kind: 'answered', shown });
+    setStanding({ kind: 'answered', shown, at: performance.now() });
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hadFocus = frame.current?.contains(document.activeElement) === true;
-    const drawn = draw(card, (action) => void send(action));
+    const drawn = draw(card, (action) => void send(action), draft);
     frame.current?.replaceChildren(...(drawn === undefined ? [] : [drawn]));
     if (hadFocus) frame.current?.focus();
-    setStanding((before) => (before.kind === 'busy' ? before : { kind: 'idle' }));
+    setStanding((before) => (isPast(before) ? { kind: 'idle' } : before));
     if (!personal && card.refresh !== undefined) refresh?.().catch(() => undefined);
   }, [card]);
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PressRequest, Shown } from '../../room/protocol';
 import { useTexts } from '../texts';
+import { useFocusInside } from '../useFocusInside';
 import { CardFrame } from './CardFrame';
 
 /** A dialog, and the message it was opened from. */
@@ -22,18 +23,11 @@ export function DialogFrame({
   const texts = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      // The card may have been drawn anew meanwhile, and its button gone.
-      const back =
-        before?.isConnected === true ? before : document.getElementById(`message${messageId}`);
-      if (back instanceof HTMLElement) back.focus();
-    };
-  }, []);
+  // First, so that focus is remembered before the dialog takes it.
+  useFocusInside(dialog, 'button', true, () => document.getElementById(`message${messageId}`));
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = dialog.current?.querySelector('.card :is(input, select, textarea, button)');
     if (first instanceof HTMLElement) first.focus();
   }, [shown]);

@@ -7,7 +7,8 @@ import { CardFrame } from './CardFrame';
 
 interface MessageRowProps {
   readonly message: MessageView;
-  readonly mine: boolean;
+  /** The id of who looks. */
+  readonly me: string;
   readonly bot: PersonView;
   readonly language: Language;
   readonly press: (action: PressRequest['action']) => Promise<Shown>;
@@ -17,13 +18,13 @@ interface MessageRowProps {
 /** One message: who, when, and what. */
 export function MessageRow(props: MessageRowProps) {
   const texts = useTexts();
-  const { message, mine, bot, language, press, refresh } = props;
+  const { message, me, bot, language, press, refresh } = props;
   const { id, author, postedAt, text, card, pictures, edited, personal } = message;
   const time = new Date(postedAt);
   const clock = time.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return (
     <article
-      class={`message${mine ? ' mine' : ''}`}
+      class={`message${author.id === me ? ' mine' : ''}`}
       id={`message${id}`}
       tabIndex={-1}
       aria-label={`${author.name}, ${clock}`}
@@ -43,7 +44,13 @@ export function MessageRow(props: MessageRowProps) {
           <img key={source} class="picture" src={source} alt={texts.picture} />
         ))}
         {card !== undefined && (
-          <CardFrame card={card} personal={personal} press={press} refresh={refresh} />
+          <CardFrame
+            card={card}
+            personal={personal}
+            press={press}
+            refresh={refresh}
+            draft={`card ${me} ${id}`}
+          />
         )}
       </div>
     </article>

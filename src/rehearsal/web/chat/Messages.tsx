@@ -74,7 +74,7 @@ function Row({
   return (
     <MessageRow
       message={message}
-      mine={message.author.id === room.me.id}
+      me={room.me.id}
       bot={room.bot}
       language={language}
       press={(action) => press(message.id, action)}

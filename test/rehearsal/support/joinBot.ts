@@ -1,0 +1,64 @@
+import { MessageFactory, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { cardAnswer, cardMessage, dialogAnswer, type OnTurn } from './bot';
+import { card, execute, opens, text, textInput } from './cards';
+
+const pressed = z.object({ action: z.object({ verb: z.string() }) });
+const sent = z.object({ data: z.object({ value: z.string() }) });
+
+const REQUIRED = { isRequired: true, errorMessage: 'Vul een waarde in' };
+
+/** How many joined, with what a bot can have on a card. */
+function lobby(joined: number): object {
+  return card(
+    [text(`Aanwezig: ${joined}`), textInput('note', 'Notitie')],
+    [execute('Doe mee', 'join'), execute('Mijn kaart', 'own'), opens('Waarde kiezen')],
+  );
+}
+
+function form(): object {
+  return card(
+    [textInput('value', 'Jouw waarde', REQUIRED)],
+    [{ type: 'Action.Submit', title: 'Insturen', data: { form: 'value' } }],
+  );
+}
+
+async function said(context: TurnContext): Promise<void> {
+  const words = context.activity.text ?? '';
+  if (words.includes('te nieuw')) {
+    await context
+      .sendActivity(cardMessage({ ...card([text('x')]), version: '1.6' }))
+      .catch(() => {});
+  } else if (words.includes('start')) await context.sendActivity(cardMessage(lobby(0)));
+  else await context.sendActivity(`Je zei **${words}**`);
+}
+
+/**
+ * A bot with one card: joining edits it for everybody, one button answers with a card for who
+ * pressed, one opens a dialog whose value is then said aloud.
+ */
+export function joinBot(): OnTurn {
+  let joined = 0;
+  return async (context) => {
+    const { type, name, replyToId } = context.activity;
+    const value: unknown = context.activity.value;
+    if (type === 'message') await said(context);
+    if (type !== 'invoke') return undefined;
+    if (name === 'task/fetch') return dialogAnswer('Waarde kiezen', form());
+    if (name === 'task/submit') {
+      await context.sendActivity(MessageFactory.text(`Gekozen: ${sent.parse(value).data.value}`));
+      return { task: { type: 'message', value: 'Dank je wel.' } };
+    }
+    if (pressed.parse(value).action.verb === 'own')
+      return cardAnswer(card([text('Alleen voor jou')]));
+    joined += 1;
+    const edited = { ...cardMessage(lobby(joined)), id: replyToId ?? '' };
+    await context.updateActivity(edited);
+    const statusCode = 200;
+    return {
+      statusCode,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Je doet mee.',
+    };
+  };
+}
