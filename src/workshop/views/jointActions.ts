@@ -151,7 +151,7 @@ export function composeActionForm(
   const entries = entriesFor(reader, group, session, circumstances);
   if (step === 'sources' && entries.length > 0) {
     const unused = unusedBy(reader, group, session, circumstances);
-    const used = entries.filter((entry) => !unused.includes(entry));
+    const used = entries.filter((entry) => !unused.some(({ id }) => id === entry.id));
     return { kind: 'chooseSourcesForm', group, entries: [...unused, ...used] };
   }
   const known = session.actions.find((other) => other.id === id && other.group === group);
