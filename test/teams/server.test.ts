@@ -46,6 +46,15 @@ describe('the endpoint', () => {
     expect((await post(here.endpoint, body)).status).toBe(413);
   });
 
+  it('has no ear for another organisation', async () => {
+    const secured = await stage({}, { tenantId: 'ours' });
+    const message = activityOf(secured, 'Bram', { type: 'message', text: 'help' });
+    expect((await post(secured.endpoint, JSON.stringify(message))).status).toBe(200);
+    expect(secured.tenant.requests).toHaveLength(0);
+    expect(secured.log.lines.join()).toContain('teams.other-tenant');
+    await secured.close();
+  });
+
   it('takes what it does not know for nothing', async () => {
     const typing = JSON.stringify(activityOf(here, 'Bram', { type: 'typing' }));
     expect((await post(here.endpoint, typing)).status).toBe(200);

@@ -25,11 +25,12 @@ const WORDS: Readonly<Record<string, Word>> = {
 
 /** Reads a command, in Dutch or English, whatever its case and closing punctuation. */
 export function parse(text: string): Said {
-  const [, point] = /^(?:parkeer|park)(?:\s*[:,]\s*|\s+|$)(.*)$/is.exec(text) ?? [];
+  const [, point] = /^(?:parkeer|park)(?:\s*[:,]\s*|\s+|$)(.*)$/is.exec(text.trim()) ?? [];
   if (point !== undefined) return { kind: 'park', text: point.trim() };
   const said = text
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
+    .trim()
     .replace(/[\s.!?]+$/, '');
   const kind = Object.hasOwn(WORDS, said) ? WORDS[said] : undefined;
   return { kind: kind ?? 'unknown' };

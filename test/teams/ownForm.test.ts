@@ -1,0 +1,76 @@
+import type { Task } from '../../src/workshop/definition';
+import { openLobby, type Begun } from './support/session';
+import { MEETING, type Stage, stage } from './support/stage';
+import { en } from './support/words';
+
+let here: Stage;
+beforeEach(async () => {
+  here = await stage();
+});
+afterEach(() => here.close());
+
+/** Everybody in, the groups made, and the first phase begun. */
+async function run(): Promise<Begun> {
+  const begun = await openLobby(here);
+  const { tell, facilitator: by } = begun;
+  for (const { aadObjectId: id, name } of here.tenant.directory.people.slice(1)) {
+    await tell({ type: 'join', person: { id, name, language: 'nl' } });
+  }
+  await tell({ type: 'proposeGroups', by, seed: 1 });
+  await tell({ type: 'next', by });
+  await here.settled();
+  return begun;
+}
+
+/** Goes on until a phase with this task. */
+async function reach(task: Task, { tell, stored, facilitator: by }: Begun): Promise<void> {
+  for (;;) {
+    const { session } = await stored();
+    if (session.plan[session.run?.index ?? 0]?.task === task) return;
+    await tell({ type: 'next', by });
+    await here.settled();
+  }
+}
+
+/** What the first button that does something does, in the newest card of Bram's private chat. */
+function offered(): string {
+  const bram = here.tenant.as('Bram');
+  const card = bram.see(bram.chat).at(-1)?.card;
+  return /"verb":"(\w+)"/.exec(JSON.stringify(card))?.[1] ?? '';
+}
+
+it.each<[Task, string]>([
+  ['welcome', 'park'],
+  ['validateCase', 'addToCase'],
+  ['writeValues', 'handInValues'],
+  ['decideValues', 'continue'],
+  ['presentValues', 'nameSpokesperson'],
+  ['writeActions', 'handInActions'],
+  ['composeActions', 'composeAction'],
+  ['relateActions', 'relateActions'],
+  ['checklist', 'fillChecklist'],
+  ['reflect', 'giveReflection'],
+])('in %s, form gives a card to %s', async (task, verb) => {
+  await reach(task, await run());
+  await here.tenant.as('Bram').say(MEETING, 'form', { mentionBot: true });
+  expect(offered()).toBe(verb);
+  expect(here.log.lines.join()).not.toContain('turn-failed');
+});
+
+it('goes through a form of two steps in the chat', async () => {
+  const begun = await run();
+  await reach('decideValues', begun);
+  const bram = here.tenant.as('Bram');
+  await bram.say(bram.chat, 'form');
+  const id = bram.see(bram.chat).at(-1)?.id;
+  const form = () => bram.see(bram.chat).find((message) => message.id === id)!;
+  await bram.press(form(), en('common.next'), { [en('values.decide.words')]: 'kindness' });
+  expect(form().visible).toContain(en('values.decide.question'));
+  await bram.press(form(), en('values.decide.save'), {
+    [en('values.decide.question')]: en('values.decide.yes'),
+    [en('values.decide.why')]: 'people come first',
+  });
+  expect(form().visible).toContain(en('edge.received'));
+  const decisions = Object.values((await begun.stored()).session.decisions).flat();
+  expect(decisions).toMatchObject([{ value: { name: 'kindness' }, chosen: true }]);
+});
