@@ -83,7 +83,7 @@ function look(session: Session, now: Instant): void {
   }
 }
 
-function run(opening: readonly Command[], steps: readonly Step[], lookEvery: number): void {
+function expectKept(opening: readonly Command[], steps: readonly Step[], lookEvery: number): void {
   let now = MORNING;
   let session: Session | undefined;
   for (const command of opening) session = play(session, command, now);
@@ -98,7 +98,7 @@ function run(opening: readonly Command[], steps: readonly Step[], lookEvery: num
 it('keeps its promises whatever is asked, however far the preparation is', () => {
   fc.assert(
     fc.property(fc.nat(OPENING.length), fc.array(step, { maxLength: 40 }), (prepared, steps) =>
-      run(OPENING.slice(0, prepared), steps, 40),
+      expectKept(OPENING.slice(0, prepared), steps, 40),
     ),
     { numRuns: 40 },
   );
@@ -107,7 +107,7 @@ it('keeps its promises whatever is asked, however far the preparation is', () =>
 it('keeps its promises whatever is asked of a workshop that runs', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 150, maxLength: 260 }), (steps) =>
-      run(OPENING, steps, 50),
+      expectKept(OPENING, steps, 50),
     ),
     { numRuns: 40 },
   );
