@@ -67,7 +67,7 @@ export const assignToForm: CardModule<AssignToFormView> = {
       ],
       [
         submit(kit, 'assignAction', kit.t('common.save'), { action: action.id }),
-        continueTo(kit, 'assign', kit.t('common.back')),
+        { ...continueTo(kit, 'assign', kit.t('common.back')), associatedInputs: 'none' },
       ],
     ),
   samples: assignToSamples,

@@ -8,24 +8,37 @@ import { sampleName, sampleText, several, typed } from '../../parts/samples';
 /** What several sample views of this part are made from. */
 
 const PHASES = {
-  '4a': { nl: 'Hoe passen de acties bij elkaar?', en: 'How do the actions go together?' },
-  '4b': { nl: 'De poster: wat eerst?', en: 'The poster: what comes first?' },
-  '5': { nl: 'Breder te gebruiken', en: 'Of wider use' },
-} as const;
-
-export function frame(phase: keyof typeof PHASES, standing: Frame['standing'] = 'current'): Frame {
-  return {
-    phase,
-    run: 14,
-    title: PHASES[phase],
+  '4a': {
+    title: { nl: 'Hoe passen de acties bij elkaar?', en: 'How do the actions go together?' },
     instruction: {
       nl: 'Bekijk de acties van alle groepen. Welke zijn gelijk, welke helpen elkaar en welke botsen?',
       en: 'Look at the actions of all groups. Which are the same, which help and which clash?',
     },
+  },
+  '4b': {
+    title: { nl: 'De poster: wat eerst?', en: 'The poster: what comes first?' },
+    instruction: {
+      nl: 'Geef aan wat het meest nodig en het belangrijkst is. Daarna bepalen we samen de volgorde.',
+      en: 'Say what is needed most and what matters most. Then we settle the order together.',
+    },
+  },
+  '5': {
+    title: { nl: 'Breder te gebruiken', en: 'Of wider use' },
+    instruction: {
+      nl: 'Kijk samen welke waarden en acties ook in ander werk passen.',
+      en: 'See together which values and actions fit in other work too.',
+    },
+  },
+} as const;
+
+export function frame(phase: keyof typeof PHASES, standing: Frame['standing'] = 'current'): Frame {
+  const clock = { kind: 'running', until: Date.UTC(2026, 11, 10, 9, 42) } as const;
+  return {
+    phase,
+    run: 14,
+    ...PHASES[phase],
     standing,
-    ...(standing === 'current'
-      ? { clock: { kind: 'running', until: Date.UTC(2026, 11, 10, 9, 42) } }
-      : {}),
+    ...(standing === 'current' ? { clock } : {}),
   };
 }
 
