@@ -182,6 +182,19 @@ it('shows what Teams refuses', async () => {
   expect(await anna.locator('.refused').textContent()).toContain('Teams weigert');
 });
 
+it('becomes another person in one click, here or in a tab of its own', async () => {
+  const anna = await openAs('Anna Jansen');
+  await anna.getByRole('button', { name: 'Wissel' }).click();
+  const opening = anna.waitForEvent('popup');
+  await anna.getByRole('link', { name: 'Chris: Eigen tabblad' }).click();
+  const chris = await opening;
+  await chris.getByText('Chris', { exact: true }).first().waitFor();
+  await anna.keyboard.press('Escape');
+  await anna.getByRole('link', { name: 'Bram', exact: true }).click();
+  await anna.getByText('You are looking as').waitFor({ state: 'attached' });
+  expect(new URL(anna.url()).searchParams.get('als')).toBe('Bram');
+});
+
 describe.each(['light', 'dark'] as const)(
   'in %s, axe-core finds no serious fault',
   (colorScheme) => {

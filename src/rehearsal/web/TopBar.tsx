@@ -1,10 +1,7 @@
 import type { RoomView } from '../room/protocol';
 import { Avatar } from './Avatar';
+import { PeopleList, PeopleStrip } from './People';
 import { useTexts } from './texts';
-
-function pageOf(name: string, slug: string): string {
-  return `/?als=${encodeURIComponent(name)}${slug === '' ? '' : `#${encodeURIComponent(slug)}`}`;
-}
 
 /** Who am I, who else could I be, and what stands beside the chats. */
 export function TopBar({
@@ -20,7 +17,7 @@ export function TopBar({
   readonly toggleSide: () => void;
 }) {
   const texts = useTexts();
-  const { me, people } = room;
+  const { me } = room;
   return (
     <header class="top">
       <h1>{texts.room}</h1>
@@ -28,23 +25,9 @@ export function TopBar({
         <span class="aloud">{texts.youAre} </span>
         <Avatar of={me} />
         <strong>{me.name}</strong>
-        <a class="tab" href={pageOf(me.name, slug)} target="_blank" rel="noopener">
-          {texts.ownTab}
-        </a>
       </p>
-      <nav class="people" aria-label={texts.switchTo}>
-        <ul>
-          {people
-            .filter(({ id }) => id !== me.id)
-            .map((person) => (
-              <li key={person.id}>
-                <a href={pageOf(person.name, slug)} aria-label={person.name} title={person.name}>
-                  <Avatar of={person} />
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      <PeopleList room={room} slug={slug} />
+      <PeopleStrip room={room} slug={slug} />
       {side !== undefined && (
         <button
           type="button"

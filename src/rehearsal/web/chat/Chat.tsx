@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { objectOf } from '../../json';
 import type { ConversationView, PressRequest, RoomView, Shown } from '../../room/protocol';
 import type { Api } from '../api';
 import { useTexts } from '../texts';
@@ -53,8 +54,10 @@ export function Chat({ room, conversation, api, unread, railOpen, toggleRail }: 
     action: PressRequest['action'],
   ): Promise<Shown> => {
     const shown = await api.press({ conversationId: id, messageId, within, action });
-    if (shown.kind === 'dialog' || (shown.kind === 'message' && within === 'dialog')) {
-      setDialog({ messageId, shown });
+    const inDialog = within === 'dialog' || objectOf(action.data, 'msteams') !== undefined;
+    if (shown.kind === 'dialog') setDialog({ messageId, title: shown.title, shown });
+    else if (shown.kind === 'message' && inDialog) {
+      setDialog((before) => ({ messageId, title: before?.title ?? room.bot.name, shown }));
     } else if (within === 'dialog' && shown.kind !== 'error') setDialog(undefined);
     return shown;
   };

@@ -7,12 +7,13 @@ import { CardFrame } from './CardFrame';
 /** A dialog, and the message it was opened from. */
 export interface OpenDialog {
   readonly messageId: string;
+  readonly title: string;
   readonly shown: Extract<Shown, { kind: 'dialog' | 'message' }>;
 }
 
 /** A dialog as Teams shows it: a card or a sentence. Focus goes in, and back when it closes. */
 export function DialogFrame({
-  open: { messageId, shown },
+  open: { messageId, title, shown },
   press,
   close,
 }: {
@@ -28,13 +29,18 @@ export function DialogFrame({
   useLayoutEffect(() => dialog.current?.showModal(), []);
 
   useLayoutEffect(() => {
-    const first = dialog.current?.querySelector('.card :is(input, select, textarea, button)');
+    const inCard = dialog.current?.querySelector('.card :is(input, select, textarea, button)');
+    const first = inCard ?? dialog.current?.querySelector('button');
     if (first instanceof HTMLElement) first.focus();
   }, [shown]);
 
-  const title = shown.kind === 'dialog' ? shown.title : '';
   return (
-    <dialog ref={dialog} onClose={close} aria-labelledby="dialog-title">
+    <dialog
+      ref={dialog}
+      onClose={close}
+      aria-labelledby="dialog-title"
+      aria-describedby={shown.kind === 'message' ? 'dialog-words' : undefined}
+    >
       <div class="dialog-head">
         <h2 id="dialog-title">{title}</h2>
         <button type="button" class="plain" onClick={close}>
@@ -45,7 +51,7 @@ export function DialogFrame({
         {shown.kind === 'dialog' ? (
           <CardFrame card={shown.card} personal press={press} />
         ) : (
-          <p>{shown.text}</p>
+          <p id="dialog-words">{shown.text}</p>
         )}
       </div>
     </dialog>

@@ -21,7 +21,11 @@ export function MessageRow(props: MessageRowProps) {
   const { message, me, bot, language, press, refresh } = props;
   const { id, author, postedAt, text, card, pictures, edited, personal } = message;
   const time = new Date(postedAt);
-  const clock = time.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const clock = time.toLocaleTimeString(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return (
     <article
       class={`message${author.id === me ? ' mine' : ''}`}
