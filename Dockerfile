@@ -28,5 +28,5 @@ USER 1000:1000
 EXPOSE 3978
 # Any answer means that the process lives; whether storage answers is for the platform's own check.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/live').then(() => process.exit(0), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health').then(() => process.exit(0), () => process.exit(1))"]
 CMD ["node", "dist/src/main.js"]

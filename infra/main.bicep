@@ -31,8 +31,13 @@ param instances int = 1
 @allowed(['Standard_ZRS', 'Standard_LRS'])
 param storageSku string = 'Standard_ZRS'
 
-@description('The path that tells whether the app is healthy, storage included.')
-param healthPath string = '/health/ready'
+@description('The path that App Service asks whether the app is healthy.')
+param healthPath string = '/health'
+
+@description('Days after its close that a session is kept, unless its facilitator chooses otherwise.')
+@minValue(1)
+@maxValue(3650)
+param retentionDays int = 90
 
 @description('Who gets an e-mail when the app is not healthy. Empty: the alert shows in the portal only.')
 param alertEmails string[] = []
@@ -74,6 +79,7 @@ module app 'modules/app.bicep' = {
     planSku: planSku
     instances: instances
     healthPath: healthPath
+    retentionDays: retentionDays
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     tableEndpoint: storage.outputs.tableEndpoint

@@ -32,7 +32,7 @@ resource unhealthy 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   location: 'global'
   tags: tags
   properties: {
-    description: 'The app, or its storage, does not answer its health check.'
+    description: 'The app does not answer its health check.'
     severity: 1
     enabled: true
     scopes: [appId]

@@ -9,6 +9,8 @@ param planSku string
 param instances int
 @description('The path that tells whether the app is healthy.')
 param healthPath string
+@description('Days after its close that a session is kept.')
+param retentionDays int
 @description('The resource id of the identity.')
 param identityId string
 @description('The application id of the identity.')
@@ -67,6 +69,7 @@ resource site 'Microsoft.Web/sites@2024-11-01' = {
         { name: 'AZURE_STORAGE_TABLE_ENDPOINT', value: tableEndpoint }
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insightsConnectionString }
         { name: 'TIME_ZONE', value: 'Europe/Amsterdam' }
+        { name: 'RETENTION_DAYS', value: string(retentionDays) }
         { name: 'LOG_LEVEL', value: 'info' }
         { name: 'WEBSITE_RUN_FROM_PACKAGE', value: '1' }
         { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'false' }
