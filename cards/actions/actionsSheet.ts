@@ -16,6 +16,7 @@ import {
   SOLIDARITEIT,
   ownValue,
   sampleFrame,
+  untimedFrame,
 } from '../values/samples';
 import { namedChoice } from '../values/valueInputs';
 import { fundamentLines } from '../values/valuesSheet';
@@ -25,7 +26,7 @@ import { MECHANISMS, writtenAction } from './samples';
 const EMPTY: ActionsSheetView = {
   kind: 'actionsSheet',
   dialog: false,
-  frame: sampleFrame('3b', 'Acties opschrijven'),
+  frame: untimedFrame('3b', 'Acties opschrijven'),
   fundament: FUNDAMENT,
   mechanisms: MECHANISMS,
   values: [PRIVACY, SOLIDARITEIT, ownValue(1)],
@@ -44,6 +45,7 @@ const EMPTY: ActionsSheetView = {
       },
     ],
   })),
+  deleted: false,
   late: false,
   audience: 'groupAfterReveal',
 };
@@ -163,13 +165,13 @@ function exampleLines(examples: ActionsSheetView['examples'], kit: Kit): Element
 }
 
 function receipt(
-  { frame, entries, late, audience, dialog }: ActionsSheetView,
+  { frame, entries, deleted, late, audience, dialog }: ActionsSheetView,
   { longest }: Room,
   kit: Kit,
 ): Card {
   const body =
     entries.length === 0
-      ? [text(kit.t('values.sheet.nothing'))]
+      ? [text(kit.t(deleted ? 'values.sheet.deleted' : 'values.sheet.nothing'))]
       : [
           subheading(kit.t('values.sheet.handedIn')),
           ...(late ? [text(kit.t('values.sheet.late'))] : []),

@@ -13,6 +13,7 @@ const TYPICAL: SharedActionsView = {
   kind: 'sharedActions',
   frame: sampleFrame('3c1', 'Acties naast elkaar'),
   group: 'democratie',
+  deleted: false,
   alike: [[entryAction(1, 80), entryAction(2, 90)]],
   others: [
     { ...entryAction(3, 100), merged: [writtenAction(70)] },
@@ -31,14 +32,14 @@ const LONGEST: SharedActionsView = {
 /** All members' actions (hand-out 4), with those side by side that look the same. */
 export const sharedActions: CardModule<SharedActionsView> = {
   render: (view, kit) => {
-    const { frame, group, alike, others } = view;
+    const { frame, group, alike, others, deleted } = view;
     const n = alike.flat().length + others.length;
     return fitting((room) =>
       phaseCard(
         frame,
         kit,
         n === 0
-          ? [text(kit.t('actions.shared.none'))]
+          ? [text(kit.t(deleted ? 'actions.shared.deleted' : 'actions.shared.none'))]
           : [
               text(kit.t('actions.shared.count', { n }), { weight: 'bolder' }),
               ...alikeLines(view, room, kit),

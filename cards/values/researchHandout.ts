@@ -1,5 +1,6 @@
 import type { ResearchHandoutView } from '../../src/workshop/views/valuesShared';
-import type { CardModule } from '../kit';
+import type { ShownValue } from '../../src/workshop/views/shownValue';
+import type { CardModule, Kit } from '../kit';
 import { openForm } from '../parts/actions';
 import { fitting } from '../parts/fit';
 import { phaseCard } from '../parts/phase';
@@ -36,7 +37,7 @@ export const researchHandout: CardModule<ResearchHandoutView> = {
           subheading(kit.t('values.handout.title')),
           ...(values.length === 0 ? [text(kit.t('values.handout.none'))] : []),
           ...values.slice(0, most).flatMap(({ value, explanations, count }) => [
-            text(`**${valueName(value, kit)}** · ${kit.t('values.mentioned', { n: count })}`, {
+            text(titleOf(value, count, kit), {
               spacing: 'medium',
             }),
             ...explanations.map((one) =>
@@ -71,3 +72,9 @@ export const researchHandout: CardModule<ResearchHandoutView> = {
     },
   ],
 };
+
+/** "**privacy** · 3 keer genoemd". */
+function titleOf(value: ShownValue, count: number | undefined, kit: Kit): string {
+  const name = `**${valueName(value, kit)}**`;
+  return count === undefined ? name : `${name} · ${kit.t('values.mentioned', { n: count })}`;
+}

@@ -26,6 +26,12 @@ export function sampleFrame(
   };
 }
 
+/** The frame of a private sheet, which bears no clock. */
+export function untimedFrame(phase: string, title: string): Frame {
+  const { clock: _, group: _group, ...frame } = sampleFrame(phase, title);
+  return frame;
+}
+
 export const DEMOCRATIE = { nl: 'democratie', en: 'democracy' };
 export const FUNDAMENT = {
   name: DEMOCRATIE,
@@ -53,10 +59,13 @@ export function ownValue(n: number, length = 20): ShownValue {
   return { code: `own:${own}`, name: { own }, supplement: false };
 }
 
-/** As many values as the catalogue has, with names as long as its longest. */
+/** As many values as the catalogue has, one in four with a name as long as its longest. */
 export const CHOICES: readonly ValueChoice[] = several(32, (n) => ({
-  code: `menselijke-verantwoordelijkheid-${n}`,
-  name: { nl: `menselijke verantwoordelijkheid ${n}`, en: `human responsibility ${n}` },
+  code: n % 4 === 0 ? `menselijke-verantwoordelijkheid-${n}` : `vertrouwen-${n}`,
+  name:
+    n % 4 === 0
+      ? { nl: `menselijke verantwoordelijkheid ${n}`, en: `human responsibility ${n}` }
+      : { nl: `vertrouwen ${n}`, en: `trust ${n}` },
   supplement: n % 2 === 0,
   belongs: { nl: 'bestuurskracht', en: 'governing power' },
   ownFundament: n < 11,

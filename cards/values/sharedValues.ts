@@ -17,6 +17,7 @@ const TYPICAL: SharedValuesView = {
   kind: 'sharedValues',
   frame: sampleFrame('2c1', 'Waarden naast elkaar'),
   group: 'democratie',
+  deleted: false,
   fundament: FUNDAMENT,
   values: [
     { value: PRIVACY, count: 3, whys: several(3, (n) => ({ why: sampleText(90 + n) })) },
@@ -27,14 +28,16 @@ const TYPICAL: SharedValuesView = {
 
 /** The members' values, merged and counted. */
 export const sharedValues: CardModule<SharedValuesView> = {
-  render: ({ frame, group, fundament, values }, kit) =>
+  render: ({ frame, group, fundament, values, deleted }, kit) =>
     fitting((room) =>
       phaseCard(
         frame,
         kit,
         [
           ...fundamentLines(fundament, kit),
-          ...(values.length === 0 ? [text(kit.t('values.shared.none'))] : list(values, room, kit)),
+          ...(values.length === 0
+            ? [text(kit.t(deleted ? 'values.shared.deleted' : 'values.shared.none'))]
+            : list(values, room, kit)),
         ],
         values.length === 0
           ? []

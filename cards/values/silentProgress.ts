@@ -19,7 +19,9 @@ export const silentProgress: CardModule<SilentProgressView> = {
       frame,
       kit,
       [
-        text(kit.t('common.ready', { n: ready, m: total }), { weight: 'bolder' }),
+        ...(ready === undefined
+          ? []
+          : [text(kit.t('common.ready', { n: ready, m: total }), { weight: 'bolder' })]),
         ...(frame.standing === 'current' ? [subtle(kit.t('values.silent.where'))] : []),
       ],
       [openForm(kit, 'mySheet', kit.t('values.silent.mine'))],

@@ -11,15 +11,16 @@ import { phaseCard } from '../parts/phase';
 import { sampleText, several } from '../parts/samples';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
 import { valueName } from '../parts/values';
-import { CHOICES, FUNDAMENT, PRIVACY, ownValue, sampleFrame } from './samples';
+import { CHOICES, FUNDAMENT, PRIVACY, ownValue, sampleFrame, untimedFrame } from './samples';
 import { namedChoice, placedChoice } from './valueInputs';
 
 const EMPTY: ValuesSheetView = {
   kind: 'valuesSheet',
-  frame: sampleFrame('2b', 'Waarden opschrijven'),
+  frame: untimedFrame('2b', 'Waarden opschrijven'),
   fundament: FUNDAMENT,
   choices: CHOICES,
   entries: [],
+  deleted: false,
   late: false,
   audience: 'groupAfterReveal',
 };
@@ -52,6 +53,10 @@ export const valuesSheet: CardModule<ValuesSheetView> = {
     {
       name: 'over',
       view: { ...HANDED_IN, frame: sampleFrame('2b', 'Waarden opschrijven', 'over') },
+    },
+    {
+      name: 'deleted',
+      view: { ...EMPTY, deleted: true, frame: sampleFrame('2b', 'Waarden opschrijven', 'over') },
     },
     {
       name: 'overEmpty',
@@ -115,13 +120,13 @@ function sheetOf(
   );
 }
 
-function receipt({ frame, entries, late, audience }: ValuesSheetView, kit: Kit) {
+function receipt({ frame, entries, deleted, late, audience }: ValuesSheetView, kit: Kit) {
   return fitting(({ longest }) =>
     phaseCard(
       frame,
       kit,
       entries.length === 0
-        ? [text(kit.t('values.sheet.nothing'))]
+        ? [text(kit.t(deleted ? 'values.sheet.deleted' : 'values.sheet.nothing'))]
         : [
             subheading(kit.t('values.sheet.handedIn')),
             ...(late ? [text(kit.t('values.sheet.late'))] : []),

@@ -266,3 +266,16 @@ describe('presenting', () => {
     expect(isRefusal(refused)).toBe(true);
   });
 });
+
+describe('once the session is closed', () => {
+  const closed = after(...written, entered('shareValues'), { type: 'sessionClosed' });
+
+  it('cards say that the sheets are deleted, not that they were empty', () => {
+    const own: Slot = { place: privately('ann'), card: 'sheet', run: 1 };
+    const shared: Slot = { place: inGroup(GROUP), card: 'phase', run: 2 };
+    const silent: Slot = { place: MEETING, card: 'phase', run: 1 };
+    expect(viewOf(own, closed, circumstances)).toMatchObject({ deleted: true, entries: [] });
+    expect(viewOf(shared, closed, circumstances)).toMatchObject({ deleted: true, values: [] });
+    expect(viewOf(silent, closed, circumstances)).not.toHaveProperty('ready');
+  });
+});

@@ -13,13 +13,15 @@ import type { Frame } from './frame';
 import { inGroups, type GroupProgressView } from './groupProgress';
 import { handout3Form, type Handout3FormView } from './handout3';
 import {
-  actionsFor,
   composeActionForm,
-  jointActions,
   type ChooseActionFormView,
   type ChooseSourcesFormView,
   type ComposeActionFormView,
   type ComposeRequest,
+} from './composeForm';
+import {
+  actionsFor,
+  jointActions,
   type JointActionsView,
   type ShownJointAction,
 } from './jointActions';

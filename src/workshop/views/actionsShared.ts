@@ -10,6 +10,7 @@ import { showAction, type ShownAction } from './actionsSheet';
 import type { Frame } from './frame';
 import { pageOf } from './pages';
 import { groupName } from './shownValue';
+import { sheetsAreGone } from './silent';
 
 /** An action that a member wrote; with a name only where the session shows names. */
 export interface ShownEntryAction extends ShownAction {
@@ -27,6 +28,8 @@ export interface SharedActionsView {
   /** Each of two or more that are likely the same. */
   readonly alike: readonly (readonly ShownEntryAction[])[];
   readonly others: readonly ShownEntryAction[];
+  /** The session is closed and the sheets deleted. */
+  readonly deleted: boolean;
 }
 
 export function sharedActions(
@@ -49,6 +52,7 @@ export function sharedActions(
     group,
     alike: clusters,
     others: entries.filter((entry) => !clusters.some((cluster) => cluster.includes(entry))),
+    deleted: sheetsAreGone(session),
   };
 }
 

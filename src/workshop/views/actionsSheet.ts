@@ -8,7 +8,7 @@ import { frameOf, type Frame } from './frame';
 import { examplesFor, type ShownMechanism } from './handout3';
 import { valuesToProtect } from './valuesToProtect';
 import { showFundament, showValue, type ShownFundament, type ShownValue } from './shownValue';
-import { withoutClock } from './silent';
+import { sheetsAreGone, withoutClock } from './silent';
 import type { SlotViewer } from './viewers';
 import { audienceOfSheet, type Audience } from './who';
 
@@ -39,6 +39,8 @@ export interface ActionsSheetView {
   readonly entries: readonly ShownAction[];
   /** Hand-out 3, of what serves those values best. */
   readonly examples: readonly ShownMechanism[];
+  /** The session is closed and the sheet deleted. */
+  readonly deleted: boolean;
   readonly late: boolean;
   readonly audience: Audience;
 }
@@ -83,6 +85,7 @@ function sheet(
     values: values.map((value) => showValue(value, definition)),
     entries: entries.map((entry) => showAction(entry, circumstances)),
     examples: examplesFor(definition, chosen),
+    deleted: sheetsAreGone(session),
     late: session.late?.writeActions.includes(person) ?? false,
     audience: audienceOfSheet(session, group),
   };

@@ -1,18 +1,11 @@
 import type { Circumstances } from '../decider';
-import { during, groupMembersOnly, isFacilitator } from '../queries';
-import { refuse, type Refusal } from '../refusal';
-import { MAX_LINE, MAX_TEXT } from '../texts';
-import { eachOnce } from '../rules/valueRefs';
-import type { Action, GroupId, PersonId, Session } from '../session';
+import type { Action, GroupId, Session } from '../session';
 import { mayRead, type Reader } from '../visibility';
-import { valueOfCode } from '../valueCode';
 import { entriesFor, type ShownEntryAction } from './actionsShared';
 import { showMechanism, type MechanismChoice } from './actionsSheet';
 import type { Frame } from './frame';
 import { showValue, type ShownValue } from './shownValue';
 import { spokespersonAt } from './valuesDecisions';
-import { valuesToProtect } from './valuesToProtect';
-import { audienceOfGroup, type Audience } from './who';
 
 /** An action that the group stands behind. */
 export interface ShownJointAction {
@@ -78,7 +71,7 @@ function showJoint(action: Action, circumstances: Circumstances): ShownJointActi
 }
 
 /** The entries that no joint action was made from. */
-function unusedBy(
+export function unusedBy(
   reader: Reader,
   group: GroupId,
   session: Session,
@@ -88,128 +81,4 @@ function unusedBy(
     session.actions.filter((action) => action.group === group).flatMap(({ from }) => from),
   );
   return entriesFor(reader, group, session, circumstances).filter(({ id }) => !used.has(id));
-}
-
-/** First step: which entries to build on, or which action to revise. */
-export interface ChooseSourcesFormView {
-  readonly kind: 'chooseSourcesForm';
-  readonly group: GroupId;
-  readonly entries: readonly ShownEntryAction[];
-}
-
-export interface ChooseActionFormView {
-  readonly kind: 'chooseActionForm';
-  readonly group: GroupId;
-  readonly actions: readonly ShownJointAction[];
-}
-
-/** The action itself, with what it is built on filled in. */
-export interface ComposeActionFormView {
-  readonly kind: 'composeActionForm';
-  readonly group: GroupId;
-  /** Present when an existing action is revised. */
-  readonly action?: string;
-  readonly from: readonly string[];
-  readonly what: string;
-  readonly actor: string;
-  readonly mechanism?: string;
-  /** Codes of the values it protects so far. */
-  readonly protects: readonly string[];
-  readonly considerations: string;
-  readonly mechanisms: readonly MechanismChoice[];
-  readonly values: readonly ShownValue[];
-  readonly audience: Audience;
-}
-
-export interface ComposeRequest {
-  readonly form: 'composeAction';
-  readonly group: GroupId;
-  /** sources: choose entries first; revise: choose an action first; write: straight to the action. */
-  readonly step: 'sources' | 'revise' | 'write';
-  /** The action to revise. */
-  readonly action: string;
-  /** Entries to build on. */
-  readonly from: readonly string[];
-}
-
-export function composeActionForm(
-  { group, step, action: id, from }: ComposeRequest,
-  session: Session,
-  circumstances: Circumstances,
-  person: PersonId,
-): ComposeActionFormView | ChooseSourcesFormView | ChooseActionFormView | Refusal {
-  if (!session.groups.some((other) => other.id === group)) return refuse('unknownChoice');
-  const later = isFacilitator(session, person) ? (['relateActions'] as const) : [];
-  const refusal =
-    groupMembersOnly(session, person, group) ?? during(session, 'composeActions', ...later);
-  if (refusal !== undefined) return refusal;
-  const reader: Reader = { kind: 'person', person };
-  if (step === 'revise' && id === '') {
-    const actions = actionsFor(reader, group, session, circumstances);
-    return { kind: 'chooseActionForm', group, actions };
-  }
-  const entries = entriesFor(reader, group, session, circumstances);
-  if (step === 'sources' && entries.length > 0) {
-    const unused = unusedBy(reader, group, session, circumstances);
-    const used = entries.filter((entry) => !unused.some(({ id }) => id === entry.id));
-    return { kind: 'chooseSourcesForm', group, entries: [...unused, ...used] };
-  }
-  const known = session.actions.find((other) => other.id === id && other.group === group);
-  if (id !== '' && known === undefined) return refuse('unknownChoice');
-  const sources = entries.filter((entry) => from.includes(entry.id));
-  const start = known === undefined ? built(sources) : standing(known, circumstances);
-  return completed(start, group, session, circumstances, reader);
-}
-
-type Start = Omit<ComposeActionFormView, 'kind' | 'group' | 'mechanisms' | 'values' | 'audience'>;
-
-/** A draft of what members wrote: their words one under the other. */
-function built(sources: readonly ShownEntryAction[]): Start {
-  const join = (texts: readonly string[], by: string, max: number) =>
-    [...new Set(texts)].join(by).slice(0, max);
-  const mechanism = sources[0]?.mechanism.id;
-  return {
-    from: sources.map(({ id }) => id),
-    what: join(
-      sources.map(({ what }) => what),
-      '\n',
-      MAX_TEXT,
-    ),
-    actor: join(
-      sources.map(({ actor }) => actor),
-      ', ',
-      MAX_LINE,
-    ),
-    ...(mechanism === undefined ? {} : { mechanism }),
-    protects: [...new Set(sources.map(({ value }) => value.code))],
-    considerations: '',
-  };
-}
-
-function standing(action: Action, { definition }: Circumstances): Start {
-  const { id, from, what, actor, mechanism, values, considerations } = action;
-  const protects = values.map((value) => showValue(value, definition).code);
-  return { action: id, from, what, actor, mechanism, protects, considerations };
-}
-
-function completed(
-  start: Start,
-  group: GroupId,
-  session: Session,
-  circumstances: Circumstances,
-  reader: Reader,
-): ComposeActionFormView {
-  const { definition } = circumstances;
-  const values = eachOnce([
-    ...valuesToProtect(group, session, circumstances, reader),
-    ...start.protects.map(valueOfCode),
-  ]);
-  return {
-    kind: 'composeActionForm',
-    group,
-    ...start,
-    mechanisms: definition.mechanisms.map(({ id, name }) => ({ id, name })),
-    values: values.map((value) => showValue(value, definition)),
-    audience: audienceOfGroup(session, group),
-  };
 }

@@ -7,7 +7,8 @@ import type { Frame } from './frame';
 export interface SilentProgressView {
   readonly kind: 'silentProgress';
   readonly frame: Frame;
-  readonly ready: number;
+  /** Absent once the session is closed: the sheets are gone, and with them the count. */
+  readonly ready?: number;
   readonly total: number;
 }
 
@@ -19,7 +20,17 @@ export function silentProgress(
   const sheets = task === 'writeValues' ? session.valueSheets : session.actionSheets;
   const people = participants(session);
   const ready = people.filter(({ id }) => sheets[id] !== undefined).length;
-  return { kind: 'silentProgress', frame, ready, total: people.length };
+  return {
+    kind: 'silentProgress',
+    frame,
+    ...(sheetsAreGone(session) ? {} : { ready }),
+    total: people.length,
+  };
+}
+
+/** Silent sheets are deleted when the session closes; cards must not say that nothing was written. */
+export function sheetsAreGone({ status }: Session): boolean {
+  return status === 'closed';
 }
 
 /** A private card holds inputs, so it is not edited while people type: it bears no end time. */

@@ -8,6 +8,7 @@ import type { GroupId, PersonId, Session } from '../session';
 import { mayRead, type Reader } from '../visibility';
 import type { Frame } from './frame';
 import { pageOf } from './pages';
+import { sheetsAreGone } from './silent';
 import {
   groupName,
   showFundament,
@@ -36,6 +37,8 @@ export interface SharedValuesView {
   readonly group: GroupId;
   readonly fundament?: ShownFundament;
   readonly values: readonly ShownMentions[];
+  /** The session is closed and the sheets deleted. */
+  readonly deleted: boolean;
 }
 
 export function sharedValues(
@@ -52,6 +55,7 @@ export function sharedValues(
     group,
     ...(fundament === undefined ? {} : { fundament }),
     values: mentionsFor(reader, group, session, circumstances),
+    deleted: sheetsAreGone(session),
   };
 }
 
@@ -121,8 +125,8 @@ export interface ResearchHandoutView {
   readonly values: readonly {
     readonly value: ShownValue;
     readonly explanations: readonly Localized[];
-    /** How many members named it themselves. */
-    readonly count: number;
+    /** How many members named it themselves; absent once their sheets are deleted. */
+    readonly count?: number;
   }[];
 }
 
@@ -146,7 +150,7 @@ export function researchHandout(
     values: researched.map(({ value, explanations }) => {
       const shown = showValue(value, definition);
       const count = mentions.find((other) => other.value.code === shown.code)?.count ?? 0;
-      return { value: shown, explanations, count };
+      return { value: shown, explanations, ...(sheetsAreGone(session) ? {} : { count }) };
     }),
   };
 }

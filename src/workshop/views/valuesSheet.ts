@@ -15,7 +15,7 @@ import {
   type ShownValue,
   type ValueChoice,
 } from './shownValue';
-import { withoutClock } from './silent';
+import { sheetsAreGone, withoutClock } from './silent';
 import type { SlotViewer } from './viewers';
 import { audienceOfSheet, type Audience } from './who';
 
@@ -32,6 +32,8 @@ export interface ValuesSheetView {
   readonly choices: readonly ValueChoice[];
   /** What was handed in; empty while nothing was. */
   readonly entries: readonly ShownEntry[];
+  /** The session is closed and the sheet deleted. */
+  readonly deleted: boolean;
   readonly late: boolean;
   readonly audience: Audience;
 }
@@ -54,6 +56,7 @@ export const valuesSheetView: SlotViewer<ValuesSheetView> = (
     ...(fundament === undefined ? {} : { fundament }),
     choices: valueChoices(definition, group),
     entries: visible ? entriesOf(session, person, circumstances) : [],
+    deleted: sheetsAreGone(session),
     late: session.late?.writeValues.includes(person) ?? false,
     audience: audienceOfSheet(session, group),
   };
