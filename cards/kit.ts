@@ -55,18 +55,7 @@ export function makeKit(
   timeZone: string,
   ref: CardRef,
 ): Kit {
-  const times = new Intl.DateTimeFormat(LOCALE[language], {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  });
-  const exactTimes = new Intl.DateTimeFormat(LOCALE[language], {
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-    timeZone,
-  });
-  const dates = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'full', timeZone: 'UTC' });
+  const { times, exactTimes, dates } = formats(language, timeZone);
   return {
     language,
     ref,
@@ -88,3 +77,27 @@ export function makeKit(
 }
 
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+interface Formats {
+  readonly times: Intl.DateTimeFormat;
+  readonly exactTimes: Intl.DateTimeFormat;
+  readonly dates: Intl.DateTimeFormat;
+}
+
+const made = new Map<string, Formats>();
+
+/** Made once per language and zone: making them takes longer than making a card. */
+function formats(language: Language, timeZone: string): Formats {
+  const key = `${language}|${timeZone}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const locale = LOCALE[language];
+  const zone = { hourCycle: 'h23', timeZone } as const;
+  const fresh = {
+    times: new Intl.DateTimeFormat(locale, { ...zone, hour: '2-digit', minute: '2-digit' }),
+    exactTimes: new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'medium' }),
+    dates: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }),
+  };
+  made.set(key, fresh);
+  return fresh;
+}

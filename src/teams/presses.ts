@@ -59,7 +59,8 @@ export class Presses {
     }
     const verb = Object.hasOwn(verbs, pressed.verb ?? '') ? verbs[pressed.verb ?? ''] : undefined;
     if (verb === undefined) {
-      return this.present(press, stored, this.say(language, 'edge.unknownButton'));
+      const key = slot === undefined ? 'edge.unknownForm' : 'edge.unknownButton';
+      return this.present(press, stored, this.say(language, key));
     }
     const person = { id: sender.id, name: sender.name, language };
     const command = verb(data, { person, session: stored.session });
@@ -75,11 +76,8 @@ export class Presses {
       : this.accept(press, outcome.stored, command);
   }
 
-  private async accept(press: Press, stored: StoredSession, command: Command): Promise<Answer> {
-    const { pressed, data, language, slot, sender } = press;
-    if (pressed.andThen !== undefined) {
-      return this.open(press, { ...data, form: pressed.andThen }, stored);
-    }
+  private accept(press: Press, stored: StoredSession, command: Command): Answer {
+    const { language, slot, sender } = press;
     if (slot !== undefined && stored.session.people[sender.id] !== undefined) {
       return this.present(press, stored);
     }
@@ -131,7 +129,7 @@ export class Presses {
   private present(press: Press, stored: StoredSession, sentence?: string): Answer {
     const { slot, sender, data, language } = press;
     if (slot === undefined || stored.session.people[sender.id] === undefined) {
-      return { kind: 'sentence', text: sentence ?? this.say(language, 'edge.unknownButton') };
+      return { kind: 'sentence', text: sentence ?? this.say(language, 'edge.received') };
     }
     const reader = { kind: 'person', person: sender.id } as const;
     const card = this.parts.rendering.slot(slot, stored, reader);

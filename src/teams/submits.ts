@@ -18,8 +18,12 @@ export class Submits {
     { data, card }: Extract<Happening, { kind: 'submitted' }>,
     envelope: Envelope,
   ): Promise<void> {
+    if (envelope.where.kind !== 'personal') {
+      // What is told in private is no copy of the shared card.
+      const { slot: _shared, ...rest } = data;
+      return this.tellAlone(await this.presses.press(rest, envelope), envelope);
+    }
     const answer = await this.presses.press(data, envelope);
-    if (envelope.where.kind !== 'personal') return this.tellAlone(answer, envelope);
     const address = here(envelope.where);
     if (answer.kind === 'sentence') return this.replies.say(answer.text, address);
     if (card === undefined) return this.replies.show(answer.card, address);
@@ -27,13 +31,10 @@ export class Submits {
   }
 
   private async tellAlone(answer: Answer, envelope: Envelope): Promise<void> {
-    const silent =
-      answer.kind === 'done' || (answer.kind === 'card' && answer.notice === undefined);
-    if (silent) return;
+    if (answer.kind === 'done' || answer.kind === 'card') return;
     const address = await this.replies.privately(envelope);
     if (address === undefined) return;
     if (answer.kind === 'form') await this.replies.show(answer.card, address);
-    else if (answer.kind === 'sentence') await this.replies.say(answer.text, address);
-    else await this.replies.say(answer.notice ?? '', address);
+    else await this.replies.say(answer.text, address);
   }
 }

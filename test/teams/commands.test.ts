@@ -70,6 +70,27 @@ describe('status', () => {
   });
 });
 
+describe('what did not arrive', () => {
+  it('is told to the facilitator, who can have it sent again', async () => {
+    const { lobby } = await openLobby(here);
+    await bram().press(lobby('Bram'), nl('lobby.join'));
+    const dina = here.tenant.as('Dina');
+    await dina.press(lobby('Dina'), nl('lobby.join'));
+    await here.settled();
+    await anna().say(anna().chat, 'status');
+    expect(said(anna(), anna().chat)).toContain(nl('edge.status.undelivered', { n: 1 }));
+    await bram().say(bram().chat, 'resend');
+    expect(said(bram(), bram().chat)).toContain('Anna Jansen');
+    dina.person.blocked = false;
+    await anna().say(anna().chat, 'opnieuw');
+    expect(said(anna(), anna().chat)).toBe(nl('edge.resent', { n: 1 }));
+    await here.settled();
+    expect(dina.see(dina.chat)).toHaveLength(1);
+    await anna().say(anna().chat, 'opnieuw');
+    expect(said(anna(), anna().chat)).toBe(nl('edge.resent', { n: 0 }));
+  });
+});
+
 describe('park', () => {
   it('puts a point on the flip-over, once', async () => {
     const { stored } = await begin(here);

@@ -1,7 +1,8 @@
 import type { Kit } from '../../../cards/kit';
 import type { Log, StoredSession, Time, Workshop } from '../../session/ports';
 import type { WorkshopDefinition } from '../../workshop/definition';
-import { currentPhase, isFacilitator, nameOf } from '../../workshop/queries';
+import { slotKey } from '../../workshop/places';
+import { currentPhase, facilitatorOnly, isFacilitator, nameOf } from '../../workshop/queries';
 import { isRefusal } from '../../workshop/refusal';
 import type { Forms } from '../forms';
 import type { Envelope } from '../inbound/activity';
@@ -107,15 +108,34 @@ export class Commands {
         return this.ownForm(asked);
       case 'stop':
         return this.stop(asked);
+      case 'resend':
+        return this.resend(asked);
       default:
         return;
     }
   }
 
-  private status({ envelope, stored, kit }: Asked): Promise<void> {
-    const { definition, time, replies } = this.parts;
-    const line = statusLine(stored.session, definition, time.now(), kit);
-    return replies.say(line, here(envelope.where));
+  private async status({ envelope, stored, kit }: Asked): Promise<void> {
+    const { definition, time, replies, workshop } = this.parts;
+    const { session } = stored;
+    const line = statusLine(session, definition, time.now(), kit);
+    const leads = isFacilitator(session, envelope.sender.id) && envelope.where.kind === 'personal';
+    const lost = leads ? (await workshop.undelivered(session.id)).length : 0;
+    const more = lost === 0 ? '' : ` ${kit.t('edge.status.undelivered', { n: lost })}`;
+    await replies.say(line + more, here(envelope.where));
+  }
+
+  /** Sends again, by hand, what could not be delivered. */
+  private async resend({ envelope, stored: { session }, kit }: Asked): Promise<void> {
+    const { replies, workshop } = this.parts;
+    const address = here(envelope.where);
+    const refusal = facilitatorOnly(session, envelope.sender.id);
+    if (refusal !== undefined) {
+      return replies.say(kit.t(`refusal.${refusal.refused}`, refusal.values), address);
+    }
+    const lost = await workshop.undelivered(session.id);
+    for (const { slot } of lost) await workshop.resend(session.id, slotKey(slot));
+    await replies.say(kit.t('edge.resent', { n: lost.length }), address);
   }
 
   private async park(text: string, { envelope, stored, kit }: Asked): Promise<void> {

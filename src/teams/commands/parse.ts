@@ -4,7 +4,8 @@ export type Said =
   | { readonly kind: 'park'; readonly text: string }
   | { readonly kind: 'unknown' };
 
-type Word = 'start' | 'status' | 'overview' | 'help' | 'form' | 'myData' | 'eraseMe' | 'stop';
+type Word =
+  'start' | 'status' | 'overview' | 'help' | 'form' | 'myData' | 'eraseMe' | 'stop' | 'resend';
 
 const WORDS: Readonly<Record<string, Word>> = {
   start: 'start',
@@ -21,6 +22,8 @@ const WORDS: Readonly<Record<string, Word>> = {
   'wis mij': 'eraseMe',
   'erase me': 'eraseMe',
   stop: 'stop',
+  opnieuw: 'resend',
+  resend: 'resend',
 };
 
 /** Reads a command, in Dutch or English, whatever its case and closing punctuation. */

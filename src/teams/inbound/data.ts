@@ -9,8 +9,6 @@ const pressed = z.object({
   verb: z.string().max(100).optional().catch(undefined),
   /** The form to open. */
   form: z.string().max(100).optional().catch(undefined),
-  /** The form to open once the press took effect. */
-  andThen: z.string().max(100).optional().catch(undefined),
   /** On a form: what it was asked with as JSON, so that it can be shown again. */
   asked: z.string().max(100_000).optional().catch(undefined),
 });
