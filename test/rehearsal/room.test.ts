@@ -119,6 +119,15 @@ describe('a press', () => {
     expect(await before(bram)).toMatchObject({ personal: false });
   });
 
+  it('refreshes a card by itself for the people it names alone', async () => {
+    await anna.say('Workshop', 'ververs');
+    const { id, messages } = await anna.conversation('Workshop');
+    const asked = { conversationId: id, messageId: messages.at(-1)?.id };
+    expect((await bram.post('/api/refresh', asked)).body).toEqual({ kind: 'nothing' });
+    expect((await anna.post('/api/refresh', asked)).body).toEqual({ kind: 'card' });
+    expect(here.bot.received.at(-1)?.value).toMatchObject({ trigger: 'automatic' });
+  });
+
   it('opens a dialog, and sends it', async () => {
     const fetch = { type: 'Action.Submit', data: { msteams: { type: 'task/fetch' } } };
     const opened = await anna.press('Workshop', fetch);

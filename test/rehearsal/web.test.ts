@@ -176,6 +176,37 @@ it('loses nothing by a reload or a restarted server', async () => {
   troubles.splice(0);
 });
 
+it('refreshes a card for whom it names', async () => {
+  const anna = await openAs('Anna Jansen');
+  const bram = await openAs('Bram');
+  await say(anna, '@bot ververs');
+  await anna.locator('.card').getByText('Alleen voor jou').waitFor();
+  expect(await bram.locator('.card').innerText()).toBe('Voor iedereen');
+});
+
+it('stays live with more tabs than a browser has connections', async () => {
+  const anna = await openAs('Anna Jansen');
+  const look = async (tab: Page, state: 'hidden' | 'visible'): Promise<void> => {
+    await tab.evaluate(`Object.defineProperty(document, 'visibilityState',
+      { value: '${state}', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'))`);
+  };
+  const others: Page[] = [];
+  for (let i = 0; i < 8; i += 1) {
+    const tab = await anna.context().newPage();
+    await tab.goto(`${room.url}?als=Bram`);
+    await tab.getByRole('heading', { name: 'Workshop' }).waitFor();
+    await look(tab, 'hidden');
+    others.push(tab);
+  }
+  await say(anna, 'zijn jullie er?');
+  await anna.locator('.words').getByText('zijn jullie er?').waitFor();
+  for (const tab of others.slice(0, 3)) {
+    await look(tab, 'visible');
+    expect(await tab.locator('.words').textContent()).toBe('zijn jullie er?');
+  }
+});
+
 it('shows what Teams refuses', async () => {
   const anna = await openAs('Anna Jansen');
   await say(anna, '@bot te nieuw');

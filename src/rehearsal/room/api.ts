@@ -6,7 +6,7 @@ import type { PressResult, SeenMessage } from '../seen';
 import { jsonObject } from '../wire';
 import type { Shown } from './protocol';
 import { BadCall, requirePerson, type RoomCall, type RoomReply, type RoomRoute } from './route';
-import { roomView, type ViewParts } from './view';
+import type { RoomViewer, ViewParts } from './view';
 
 const saying = z.object({
   conversationId: z.string(),
@@ -47,11 +47,10 @@ function refreshed({ card, error }: PressResult): Shown {
 
 /** What people do in the room: look, say, press, read. `marked` hears of a read mark that moved. */
 export function roomRoutes(
-  parts: ViewParts,
+  { tenant, marks }: ViewParts,
+  view: RoomViewer,
   marked: (personId: string, conversationId: string, upTo: string) => void,
 ): readonly RoomRoute[] {
-  const { tenant, marks } = parts;
-
   function clientOf(call: RoomCall, conversationId: string): Client {
     const person = requirePerson(call);
     const conversation = tenant.directory.findConversation(conversationId);
@@ -67,7 +66,7 @@ export function roomRoutes(
   }
 
   async function room(call: RoomCall): Promise<RoomReply> {
-    return { status: 200, body: roomView(requirePerson(call), parts) };
+    return { status: 200, body: view(requirePerson(call)) };
   }
 
   async function say(call: RoomCall): Promise<RoomReply> {

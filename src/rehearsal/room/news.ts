@@ -2,16 +2,15 @@ import type { RequestRefused } from '../connector';
 import type { JournalEntry } from '../journal';
 import type { RosterChange } from '../lifecycle';
 import type { Person } from '../model';
-import type { GuideDesk } from './guideDesk';
 import type { Streams } from './streams';
-import { messageView, roomView, type ViewParts } from './view';
+import { messageView, type RoomViewer, type ViewParts } from './view';
 
 /** Tells the browsers what changed in the tenant. */
 export class News {
   constructor(
     private readonly parts: ViewParts,
     private readonly streams: Streams,
-    private readonly guide: GuideDesk,
+    private readonly view: RoomViewer,
     private readonly changed: () => void,
   ) {}
 
@@ -29,8 +28,7 @@ export class News {
 
   /** Tells a person's browsers everything anew. */
   whole(person: Person): void {
-    const room = this.guide.put(roomView(person, this.parts));
-    this.streams.tell(person.id, { kind: 'room', room });
+    this.streams.tell(person.id, { kind: 'room', room: this.view(person) });
     this.changed();
   }
 

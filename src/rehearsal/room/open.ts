@@ -1,8 +1,10 @@
+import type { Person } from '../model';
 import type { Tenant } from '../tenant';
 import { roomRoutes } from './api';
 import { bundleClient } from './client';
 import { GuideDesk, type GuideSource } from './guideDesk';
 import { News } from './news';
+import type { RoomView } from './protocol';
 import { ReadMarks } from './readMarks';
 import { Refusals } from './refusals';
 import type { RoomRoute } from './route';
@@ -48,18 +50,19 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   file?.load();
   const streams = new Streams();
   const desk = new GuideDesk(guide, streams);
-  const news = new News(parts, streams, desk, () => {
+  const view = (person: Person): RoomView => desk.put(roomView(person, parts));
+  const news = new News(parts, streams, view, () => {
     file?.saveSoon();
     desk.refreshSoon();
   });
   const server = new RoomServer({
     files: await bundleClient(),
-    routes: [...roomRoutes(parts, (...mark) => news.read(...mark)), ...routes],
+    routes: [...roomRoutes(parts, view, (...mark) => news.read(...mark)), ...routes],
     personNamed: (name) => tenant.directory.findPerson(name),
     firstPerson: tenant.directory.people[0]?.name ?? '',
     live: (person, request, response) => {
       streams.add(person, request, response);
-      streams.tellOne(response, { kind: 'room', room: desk.put(roomView(person, parts)) });
+      streams.tellOne(response, { kind: 'room', room: view(person) });
       desk.refreshSoon();
     },
   });

@@ -14,6 +14,9 @@ export interface ViewParts {
   readonly told: Record<string, object>;
 }
 
+/** Makes everything before one person. */
+export type RoomViewer = (person: Person) => RoomView;
+
 const KINDS = { groupChat: 'meeting', channel: 'channel', personal: 'chat' } as const;
 const ORDER = ['meeting', 'chat', 'channel'];
 

@@ -23,13 +23,20 @@ function form(): object {
   );
 }
 
+/** A card that refreshes itself for who asked for it. */
+function mine({ activity }: TurnContext): object {
+  const refresh = { action: execute('Mijn kaart', 'own'), userIds: [activity.from.id] };
+  return { ...card([text('Voor iedereen')]), refresh };
+}
+
 async function said(context: TurnContext): Promise<void> {
   const words = context.activity.text ?? '';
   if (words.includes('te nieuw')) {
     await context
       .sendActivity(cardMessage({ ...card([text('x')]), version: '1.6' }))
       .catch(() => {});
-  } else if (words.includes('start')) await context.sendActivity(cardMessage(lobby(0)));
+  } else if (words.includes('ververs')) await context.sendActivity(cardMessage(mine(context)));
+  else if (words.includes('start')) await context.sendActivity(cardMessage(lobby(0)));
   else await context.sendActivity(`Je zei **${words}**`);
 }
 

@@ -33,9 +33,10 @@ export class NewsReader {
     for (;;) {
       const end = this.buffered.indexOf('\n\n');
       if (end >= 0) {
-        const data = this.buffered.slice(0, end).replace(/^data: /, '');
+        const block = this.buffered.slice(0, end);
         this.buffered = this.buffered.slice(end + 2);
-        const news: unknown = JSON.parse(data);
+        if (!block.startsWith('data: ')) continue;
+        const news: unknown = JSON.parse(block.slice('data: '.length));
         return isJsonObject(news) ? news : {};
       }
       const { done, value } = await this.reader.read();

@@ -40,7 +40,7 @@ export function Chat({ room, conversation, api, unread, railOpen, toggleRail }: 
     const follow = new ResizeObserver(() => atEnd && toEnd());
     follow.observe(content);
     return () => follow.disconnect();
-  }, [atEnd]);
+  }, [atEnd, messages.length === 0]);
   const scrolled = ({ currentTarget }: Event): void => {
     if (!(currentTarget instanceof HTMLElement)) return;
     const { scrollHeight, scrollTop, clientHeight } = currentTarget;

@@ -71,7 +71,13 @@ export function Composer({ room, conversation, api, inputId, threadId, done }: C
     } else if (event.key === 'Escape') done?.();
   };
 
-  if (!hasBot && kind === 'chat') return <p class="composer note">{texts.noApp}</p>;
+  if (!hasBot && kind === 'chat') {
+    return (
+      <p class="composer note" id={inputId} tabIndex={-1}>
+        {texts.noApp}
+      </p>
+    );
+  }
   return (
     <form
       class="composer"
