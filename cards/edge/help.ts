@@ -10,7 +10,8 @@ export const helpCard: CardModule<HelpView> = {
     kit.card(kit.t(`edge.help.${after}`), [
       heading(kit.t('edge.help.title')),
       text(kit.t(`edge.help.${after}`)),
-      text(COMMANDS.map((command) => `- ${kit.t(`edge.help.${command}`)}`).join('\n')),
+      // Blocks of their own: a Markdown list runs off the side of a phone.
+      ...COMMANDS.map((command) => text(kit.t(`edge.help.${command}`), { spacing: 'small' })),
     ]),
   samples: [
     { name: 'asked for', view: { kind: 'help', after: 'question' } },
