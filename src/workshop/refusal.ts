@@ -15,8 +15,6 @@ export const REFUSAL_CODES = [
   'undoTooLate',
   'noPhaseBefore',
   'noPhaseAfter',
-  'alreadyPaused',
-  'notPaused',
   'namesFixed',
   'handOverFirst',
   // What
