@@ -14,7 +14,7 @@ export interface Open {
   readonly group?: GroupId;
 }
 
-export type OpenCode =
+type OpenCode =
   | 'sheets'
   | 'valuesUndecided'
   | 'noValueChosen'

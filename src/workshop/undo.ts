@@ -2,7 +2,7 @@ import { MINUTE } from './clock';
 import type { Instant, PhaseRun, Session } from './session';
 
 /** How long after entering a phase it can be undone, ms; after that, going back is the honest way. */
-export const UNDO_WINDOW = 2 * MINUTE;
+const UNDO_WINDOW = 2 * MINUTE;
 
 /** The run that undoing would restore; undefined when there is none. */
 export function undoable(session: Session): PhaseRun | undefined {

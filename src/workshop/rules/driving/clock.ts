@@ -6,7 +6,7 @@ import { refuse } from '../../refusal';
 import type { Instant, PhaseRun, Session } from '../../session';
 
 /** The most minutes of one phase, with all that was added. */
-export const MAX_PHASE_MINUTES = 120;
+const MAX_PHASE_MINUTES = 120;
 
 type ByFacilitator = CommandOf<'pause' | 'resume' | 'extend'>;
 
