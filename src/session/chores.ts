@@ -39,6 +39,8 @@ export async function carryOut(
     case 'forget':
       addresses.forgetPerson(chore.person);
       return directory.forgetPerson(chore.person);
+    case 'many':
+      return store.settle(id, { add: { items: chore.items, version: stored.version } });
     case 'release':
       return directory.release(id);
     case 'compact':

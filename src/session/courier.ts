@@ -216,6 +216,7 @@ export class Courier {
     } else {
       this.launch(waiting, async () => {
         await carryOut(item, stored, this.parts);
+        if (item.kind === 'many') this.asked = true;
         return {};
       });
     }

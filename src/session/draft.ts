@@ -42,9 +42,20 @@ export function emptyDraft(stored: StoredSession | undefined): Draft {
   return { stored, records: [], outbox: new Map(), size: 0 };
 }
 
+/** Outbox items that go into a transaction one by one; more go in together, as one. */
+const LOOSE_ITEMS = 60;
+
+/** What a draft leaves to be done, in as many outbox items as fit its transaction. */
+export function packed({ outbox, stored }: Draft): readonly OutboxItem[] {
+  const items = [...outbox.values()];
+  return items.length <= LOOSE_ITEMS
+    ? items
+    : [{ kind: 'many', key: `many|${stored?.version ?? 0}`, items }];
+}
+
 export function fits(draft: Draft): boolean {
   return (
-    draft.records.length + draft.outbox.size <= TRANSACTION_ENTITIES - SPARE_ENTITIES &&
+    draft.records.length + packed(draft).length <= TRANSACTION_ENTITIES - SPARE_ENTITIES &&
     draft.size <= TRANSACTION_CHARACTERS
   );
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../workshop/commands';
-import { attempt, type Draft, emptyDraft, fits, type Verdict } from './draft';
+import { attempt, type Draft, emptyDraft, fits, packed, type Verdict } from './draft';
 import { codeOf, Fault } from './fault';
 import type { Chance, Log, Outcome, SessionStore, StoredSession, Time } from './ports';
 import type { Rules } from './rules';
@@ -161,7 +161,7 @@ export class Mailbox {
       on: (draft.stored?.version ?? 0) - draft.records.length,
       writeId: chance.id(),
       records: draft.records,
-      outbox: [...draft.outbox.values()],
+      outbox: packed(draft),
     });
     if (result === 'conflict') return false;
     if (draft.stored !== undefined) sessions.keep(this.id, draft.stored);

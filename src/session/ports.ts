@@ -58,6 +58,8 @@ export type OutboxItem =
   /** Remove the person from the directory. */
   | { readonly kind: 'forget'; readonly key: string; readonly person: PersonId }
   | { readonly kind: 'compact'; readonly key: string }
+  /** More items than fit a transaction beside their events; taken apart before anything is sent. */
+  | { readonly kind: 'many'; readonly key: string; readonly items: readonly OutboxItem[] }
   | { readonly kind: 'release'; readonly key: string };
 
 /** An item that waits in the outbox. */

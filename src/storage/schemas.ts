@@ -87,6 +87,7 @@ export const itemSchema: z.ZodType<OutboxItem> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('forget'), key, person }),
   z.object({ kind: z.literal('compact'), key }),
   z.object({ kind: z.literal('release'), key }),
+  z.object({ kind: z.literal('many'), key, items: z.array(z.lazy(() => itemSchema)) }),
 ]);
 
 export const cardStateSchema: z.ZodType<CardState> = z.discriminatedUnion('kind', [

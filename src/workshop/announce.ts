@@ -72,7 +72,7 @@ export function announce(
     case 'clockPaused':
     case 'clockResumed':
     case 'clockExtended':
-      return [...showWork(after), ...clockTimers(after, at)];
+      return [...showWork(after), ...refresh(...reminders(after)), ...clockTimers(after, at)];
     case 'timePrompted':
       return [...showWork(after), ...(event.prompt === 'oneMinuteLeft' ? remind(after) : [])];
     case 'facilitationHandedOver':

@@ -1,0 +1,116 @@
+import { type Bot, startBot } from '../../../src/bot';
+import { loadDefinition } from '../../../src/content/load';
+import type { SeenMessage } from '../../../src/rehearsal/seen';
+import { Tenant } from '../../../src/rehearsal/tenant';
+import type { Log } from '../../../src/session/ports';
+import { type EmbeddedStorage } from '../../../src/storage/embedded';
+import { startAzurite } from '../../support/azurite';
+import { ManualTime } from '../../support/time';
+
+export const MEETING = 'Workshop proactieve dienstverlening';
+export const TEAM = 'Team Inkomen';
+export const CHANNELS = ['Democratie', 'Rechtsstaat', 'Bestuurskracht'] as const;
+
+/** What the log got: codes and fields, to look for people's texts in. */
+export interface Line {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly code: string;
+  readonly fields: unknown;
+}
+
+/** Numbers that a run repeats. */
+function seeded(): { id(): string; next(): number } {
+  let state = 1;
+  const next = (): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+  return { next, id: () => `id-${Math.floor(next() * 1e15).toString(36)}` };
+}
+
+/**
+ * A whole stage: the real bot (restify, CloudAdapter, Azurite) and the stand-in tenant, both over HTTP, on
+ * one clock that passes only when a test says so.
+ */
+export class Stage {
+  private constructor(
+    readonly time: ManualTime,
+    readonly tenant: Tenant,
+    readonly lines: readonly Line[],
+    private readonly storage: EmbeddedStorage,
+    private readonly bot: Bot,
+  ) {}
+
+  static async open(people: readonly { name: string; hasApp?: boolean; locale?: string }[]) {
+    const time = new ManualTime(Date.UTC(2026, 11, 10, 8, 0));
+    const storage = await startAzurite();
+    const tenant = await Tenant.start({
+      clock: time,
+      people,
+      team: { name: TEAM, channels: CHANNELS },
+      meetings: [{ title: MEETING }],
+    });
+    const lines: Line[] = [];
+    const write =
+      (level: Line['level']) =>
+      (code: string, fields?: unknown): void => {
+        lines.push({ level, code, fields });
+      };
+    const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
+    const bot = await bootOn(storage, time, log);
+    tenant.connect(`http://127.0.0.1:${bot.port}/api/messages`);
+    const stage = new Stage(time, tenant, lines, storage, bot);
+    time.settleWith(() => stage.quiet());
+    return stage;
+  }
+
+  get workshop() {
+    return this.bot.workshop;
+  }
+
+  /** Everything under way in bot and tenant has ended. */
+  async quiet(): Promise<void> {
+    await this.tenant.whenQuiet();
+    await this.bot.workshop.idle();
+    await this.tenant.whenQuiet();
+  }
+
+  /** Lets everything that is due soon happen: cards that change at intervals are up to date after it. */
+  async settle(seconds = 21): Promise<void> {
+    await this.time.advance(seconds * 1000);
+    await this.quiet();
+  }
+
+  minutes(count: number): Promise<void> {
+    return this.time.advance(count * 60_000);
+  }
+
+  async close(): Promise<void> {
+    await this.bot.close();
+    await this.tenant.close();
+    await this.storage.close();
+  }
+
+  /** The newest message of a conversation that this person sees and whose text has these words. */
+  newest(name: string, where: string, words: string | RegExp): SeenMessage {
+    const seen = this.tenant
+      .as(name)
+      .see(where)
+      .findLast(({ visible }) =>
+        typeof words === 'string' ? visible.includes(words) : words.test(visible),
+      );
+    if (seen === undefined) throw new Error(`${name} sees nothing in ${where} with ${words}`);
+    return seen;
+  }
+}
+
+async function bootOn(storage: EmbeddedStorage, time: ManualTime, log: Log): Promise<Bot> {
+  return startBot({
+    config: { port: 0, tablePrefix: 'e2e', timeZone: 'Europe/Amsterdam', retentionDays: 90 },
+    connectionString: storage.connectionString,
+    definition: loadDefinition(),
+    time,
+    chance: seeded(),
+    log,
+  });
+}

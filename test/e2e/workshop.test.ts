@@ -1,0 +1,147 @@
+import { composeActions, writeActions } from './acts/actions';
+import { checkList, close, reflect } from './acts/closing';
+import { join, prepare, validateCase } from './acts/opening';
+import { broaden, prioritise, relate } from './acts/plan';
+import { decideValues, present, writeValues } from './acts/values';
+import { FACILITATOR, LATE, PEOPLE, Play, SLOW, WITHOUT_APP } from './support/play';
+import { CHANNELS, MEETING, Stage } from './support/stage';
+
+let stage: Stage;
+let play: Play;
+
+beforeAll(async () => {
+  stage = await Stage.open(
+    [FACILITATOR, ...PEOPLE].map((name) => ({ name, hasApp: name !== WITHOUT_APP })),
+  );
+  play = new Play(stage);
+  await prepare(play);
+  await join(play);
+  await validateCase(play);
+  await writeValues(play);
+  await decideValues(play);
+  await present(play, '2c4');
+  await writeActions(play);
+  await composeActions(play);
+  await present(play, '3c3');
+  await relate(play);
+  await prioritise(play);
+  await broaden(play);
+  await checkList(play);
+  await reflect(play);
+  await close(play);
+}, 60_000);
+
+afterAll(() => stage.close());
+
+/** What somebody's Teams showed of the bot, in the order in which it came. */
+const journalOf = (name: string) => stage.tenant.journalOf(name);
+
+describe('the poster', () => {
+  test.each([
+    ['in the meeting', MEETING],
+    ['in the team’s channel', 'General'],
+  ])('%s says exactly what was chosen, composed, ordered and agreed', (_, where) => {
+    const poster = play.seen(FACILITATOR, where, 'Actieplan').visible;
+    for (const { value } of play.chosen) expect(poster).toContain(value);
+    const lines = poster.split('\n');
+    const at = (words: string) => lines.findIndex((line) => line.includes(words));
+    const standing = play.composed.filter(({ what }) => at(what) !== -1);
+    expect(standing).toHaveLength(5);
+    for (const owner of play.owners.values()) expect(poster).toContain(owner);
+    expect(poster).toContain('Snelheid wijkt voor uitleg.');
+    expect(poster).toContain('De raad stelt de verordening vast.');
+    expect(poster).toContain('In het teamoverleg van januari.');
+    expect(poster).toContain('Elk kwartaal een uur.');
+    expect(poster).toContain('Elke brief wordt beter te begrijpen.');
+    expect(poster).toContain('Ali schrijft maandag een opzet.');
+    expect(poster).toContain('donderdag 21 januari 2027');
+    expect(poster).toContain('Energietoeslag zonder aanvraag');
+    expect(poster).toContain('Besproken: alleen na toestemming.');
+  });
+});
+
+describe('privacy', () => {
+  test('nobody saw an unrevealed text of another', () => {
+    for (const { of, text, revealedAt } of play.secrets) {
+      const others = [FACILITATOR, ...PEOPLE].filter((name) => name !== of);
+      const early = others.flatMap((name) =>
+        journalOf(name).filter(({ at, text: seen }) => at < revealedAt && seen.includes(text)),
+      );
+      expect(
+        early.map(({ personName, conversationName }) => [personName, conversationName]),
+      ).toEqual([]);
+    }
+  });
+
+  test('the group did see the texts of the silent steps afterwards', () => {
+    const values = play.secrets.filter(({ text }) => text.startsWith('Eerste reden'));
+    for (const { of, text } of values) {
+      const mate = play.members(play.groupOf(of)).find((name) => name !== of) ?? '';
+      expect(journalOf(mate).some(({ text: seen }) => seen.includes(text))).toBe(true);
+    }
+  });
+
+  test('no text of people is in the log', () => {
+    const log = JSON.stringify(stage.lines);
+    const texts = [
+      ...play.secrets.map(({ text }) => text),
+      ...PEOPLE,
+      'Energietoeslag',
+      'verordening',
+    ];
+    expect(texts.filter((text) => log.includes(text))).toEqual([]);
+  });
+});
+
+test('nothing went wrong that the log would tell as an error', () => {
+  expect(stage.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+describe('the noise budget', () => {
+  const posts = (where: string) => stage.tenant.counts(where).posts;
+
+  test('at most 30 posts in the meeting chat', () =>
+    expect(posts(MEETING)).toBeLessThanOrEqual(30));
+
+  test.each(CHANNELS)('at most 10 in the channel %s', (channel) => {
+    expect(posts(channel)).toBeLessThanOrEqual(10);
+  });
+
+  test.each([FACILITATOR, ...PEOPLE])('at most 8 in the private chat of %s', (name) => {
+    if (name === WITHOUT_APP) expect(posts(stage.tenant.as(name).chat)).toBe(0);
+    else expect(posts(stage.tenant.as(name).chat)).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('people', () => {
+  test('a double press joins once, and a leaver is not counted', () => {
+    const joined = journalOf(FACILITATOR).filter(({ text }) =>
+      text.includes('Wie doen er mee (11)'),
+    );
+    expect(joined.length).toBeGreaterThan(0);
+    expect(journalOf(FACILITATOR).some(({ text }) => text.includes('11 van 11'))).toBe(true);
+  });
+
+  test('a reminder goes only to who has not answered', () => {
+    const reminded = PEOPLE.filter((name) =>
+      journalOf(name).some(({ kind, text }) => kind === 'post' && text.includes('Open mijn vel')),
+    );
+    expect(reminded).toEqual([SLOW]);
+  });
+
+  test('what came after the bell counts, and the person is told so', () => {
+    expect(journalOf(SLOW).some(({ text }) => text.includes('na de bel'))).toBe(true);
+  });
+
+  test('the late one is in a group and got the running sheet at once', () => {
+    expect(CHANNELS).toContain(play.groupOf(LATE));
+    expect(journalOf(LATE).some(({ text }) => text.startsWith('2b ·'))).toBe(true);
+  });
+
+  test('the facilitator was told who cannot be reached', () => {
+    const told = journalOf(FACILITATOR).some(
+      ({ text }) => text.includes('Niet bereikt') && text.includes(WITHOUT_APP),
+    );
+    expect(told).toBe(true);
+  });
+});
