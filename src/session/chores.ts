@@ -22,9 +22,10 @@ export interface ChoreParts {
 
 export type Chore = Exclude<OutboxItem, { kind: 'card' | 'reach' }>;
 
-/** Carries out an outbox item that sends nothing. Idempotent: after a crash it is carried out again. */
+/** Carries out an outbox item that sends nothing, asked for at `version`. Idempotent: after a crash it is carried out again. */
 export async function carryOut(
   chore: Chore,
+  version: number,
   stored: StoredSession,
   { store, directory, addresses, timers, armed }: ChoreParts,
 ): Promise<void> {
@@ -40,7 +41,8 @@ export async function carryOut(
       addresses.forgetPerson(chore.person);
       return directory.forgetPerson(chore.person);
     case 'many':
-      return store.settle(id, { add: { items: chore.items, version: stored.version } });
+      // At the version they were asked for: a newer row of the same card is not written over.
+      return store.settle(id, { add: { items: chore.items, version } });
     case 'release':
       return directory.release(id);
     case 'compact':

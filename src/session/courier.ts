@@ -215,7 +215,7 @@ export class Courier {
       this.launch(waiting, (tries) => this.parts.sender.reach(this.id, item.person, tries));
     } else {
       this.launch(waiting, async () => {
-        await carryOut(item, stored, this.parts);
+        await carryOut(item, waiting.version, stored, this.parts);
         if (item.kind === 'many') this.asked = true;
         return {};
       });

@@ -53,6 +53,7 @@ export function packed({ outbox, stored }: Draft): readonly OutboxItem[] {
     : [{ kind: 'many', key: `many|${stored?.version ?? 0}`, items }];
 }
 
+/** Whether a draft fits in one transaction. */
 export function fits(draft: Draft): boolean {
   return (
     draft.records.length + packed(draft).length <= TRANSACTION_ENTITIES - SPARE_ENTITIES &&

@@ -178,7 +178,7 @@ export class Mailbox {
           session: this.id,
           command: letter.command.type,
           fault: verdict.code,
-          cause: codeOf(verdict.cause),
+          ...(verdict.cause === undefined ? {} : { cause: codeOf(verdict.cause) }),
         });
         letter.reject(verdict);
       } else if (verdict.kind === 'refused') {

@@ -118,7 +118,7 @@ export interface Append {
   readonly on: number;
   /** Recognises our own write when its answer was lost. */
   readonly writeId: string;
-  /** At least one. */
+  /** At least one; with the items at most 92, and at most 1,000,000 characters of JSON. */
   readonly records: readonly EventRecord[];
   /** Joins what waits under the same key; a card to post stays one to post. */
   readonly outbox: readonly OutboxItem[];
@@ -150,7 +150,7 @@ export interface SessionStore {
   /** What waits in a session's outbox, longest waiting first. */
   waiting(id: string): Promise<readonly WaitingItem[]>;
   cards(id: string): Promise<ReadonlyMap<string, Card>>;
-  /** Marks cards as being posted, all or none; false if one of them changed since it was read. */
+  /** Marks cards (TRANSACTION_ENTITIES at most) as being posted, all or none; false if one of them changed since it was read. */
   claimPosts(id: string, posts: readonly PostClaim[], since: Instant): Promise<boolean>;
   settle(id: string, settlement: Settlement): Promise<void>;
   /** Sessions with something waiting, for a start after a crash. */

@@ -49,6 +49,17 @@ describe('sending', () => {
     expect(teams.parallel).toBe(19);
   });
 
+  test('a command may ask for more cards than fit in a transaction', async () => {
+    const { teams, time, next, stores } = await running(many(150));
+    await time.advance(600_000);
+    teams.sent.length = 0;
+    await next();
+    await time.advance(600_000);
+    expect(teams.posts().size).toBe(151);
+    expect(new Set(teams.posts().values())).toEqual(new Set([1]));
+    expect(await stores.sessions.waiting(ID)).toEqual([]);
+  });
+
   test('a card is posted once and edited from then on, showing the newest state', async () => {
     const { workshop, teams, time, next } = await running();
     await next();

@@ -144,6 +144,7 @@ export function storeContract(open: () => Promise<Stores>): void {
         { kind: 'forget', key: 'person|b', person: 'b' },
         { kind: 'compact', key: 'compact' },
         { kind: 'release', key: 'release' },
+        { kind: 'many', key: 'many|1', items: [card(SHEET, true), { kind: 'compact', key: 'c' }] },
       ];
       await sessions.append(first(id, { outbox }));
       const waiting = await sessions.waiting(id);
@@ -151,6 +152,21 @@ export function storeContract(open: () => Promise<Stores>): void {
       expect(await sessions.unfinished()).toContain(id);
       await sessions.settle(id, { done: waiting });
       expect(await sessions.unfinished()).not.toContain(id);
+    });
+
+    test('takes any number of items without an event', async () => {
+      const id = newId();
+      const { sessions } = stores;
+      const items = Array.from({ length: 350 }, (_, n) =>
+        card({ place: privately(`p${n}`), card: 'sheet', run: 1 }, n % 2 === 0),
+      );
+      await sessions.append(first(id));
+      await sessions.settle(id, { add: { items, version: 1 } });
+      await sessions.settle(id, { add: { items, version: 1 } });
+      const waiting = await sessions.waiting(id);
+      expect(new Set(waiting.map(({ item }) => item))).toEqual(new Set(items));
+      await sessions.settle(id, { done: waiting });
+      expect(await sessions.waiting(id)).toEqual([]);
     });
 
     test('takes items without an event', async () => {
