@@ -1,3 +1,4 @@
+import { dutiful, present } from './announce/duties';
 import {
   OPENING,
   cockpitOf,
@@ -117,13 +118,15 @@ export function announce(
     case 'sessionClosed':
       return [
         ...show({ place: MEETING, card: 'poster' }, { place: TEAM, card: 'poster' }),
-        ...show(...participants(after).map(({ id }) => keepsakeOf(id))),
+        ...show(...present(after).map(keepsakeOf)),
         ...end(after, at),
       ];
     case 'sessionCancelled':
       return end(after, at);
     case 'followUpReminded':
-      return show(...owners(after).map((id): Slot => ({ place: privately(id), card: 'followUp' })));
+      return show(
+        ...dutiful(after).map((id): Slot => ({ place: privately(id), card: 'followUp' })),
+      );
     case 'personErased':
       return [
         ...refresh(...everything(after), welcomeOf(event.person), keepsakeOf(event.person)),
@@ -237,14 +240,6 @@ function everything(session: Session): readonly Slot[] {
 
 function keepsakeOf(person: PersonId): Slot {
   return { place: privately(person), card: 'keepsake' };
-}
-
-/** Who has something to do by the follow-up. */
-function owners(session: Session): readonly PersonId[] {
-  const ids = session.actions
-    .filter(({ sameAs }) => sameAs === undefined)
-    .flatMap(({ owner }) => (owner === undefined ? [] : [owner]));
-  return [...new Set(ids)];
 }
 
 function wasUnreached(before: Session | undefined, person: PersonId): boolean {

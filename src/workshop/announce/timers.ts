@@ -15,12 +15,13 @@ export function clockTimers(session: Session, now: Instant): readonly Effect[] {
   }
   const end = endsAt(run.clock, now);
   const { generation } = run.clock;
+  // After an undo the time may be up already: that is told at once. One minute left would be untrue.
   const prompts = [
-    { prompt: 'oneMinuteLeft', due: end - MINUTE },
-    { prompt: 'timeUp', due: end },
-  ] as const;
+    ...(end - MINUTE >= now ? [{ prompt: 'oneMinuteLeft', due: end - MINUTE } as const] : []),
+    { prompt: 'timeUp', due: Math.max(end, now) } as const,
+  ];
   return prompts
-    .filter(({ prompt, due }) => due >= now && !run.prompts.includes(prompt))
+    .filter(({ prompt }) => !run.prompts.includes(prompt))
     .map(({ prompt, due }) => ({ kind: 'arm', timer: { kind: 'time', due, generation, prompt } }));
 }
 

@@ -79,7 +79,9 @@ export const prioritisingView: PhaseViewer<PrioritisingView> = (
   const closed = mayRead(session, reader, { kind: 'voteResult' });
   const open = closed ? actionsInOrder(session) : openActions(session);
   const readable = open.filter(readableBy(session, reader));
-  const tallies = closed ? tallyOf(session) : undefined;
+  // Votes go when the session closes; the order they led to stays.
+  const counted = closed && Object.keys(session.votes).length > 0;
+  const tallies = counted ? tallyOf(session) : undefined;
   const people = participants(session);
   return {
     kind: 'prioritising',
