@@ -29,6 +29,7 @@ export const SILENT: Driving = {
   autoAdvance: false,
   progress: { ready: 11, of: 14, busy: several(3, sampleName) },
   unreached: [{ name: sampleName(5), reason: 'notInstalled' }],
+  lost: 1,
   open: [{ code: 'sheets', values: { n: 3, m: 14 } }],
   next: { title: { nl: 'Waarden naast elkaar', en: 'Values side by side' }, minutes: 5 },
   ends: UNTIL + 120 * MINUTE,
@@ -74,6 +75,7 @@ export const COCKPIT_SAMPLES: CardModule<CockpitView>['samples'] = [
       clock: { kind: 'running', until: UNTIL, prompt: 'timeUp' },
       autoAdvance: false,
       unreached: [],
+      lost: 0,
       open: [
         { code: 'points', values: { n: 2 } },
         { code: 'reflections', values: { n: 1, m: 12 } },

@@ -66,6 +66,7 @@ function doneText(view: Driving, kit: Kit): readonly Element[] {
         ]),
     ...openText(view.open, kit),
     ...unreachedText(view.unreached, kit),
+    ...lostText(view.lost, kit),
   ];
 }
 
@@ -81,6 +82,10 @@ export function openText(open: readonly OpenLine[], kit: Kit): readonly Element[
       });
     }),
   ];
+}
+
+function lostText(lost: number, kit: Kit): readonly Element[] {
+  return lost === 0 ? [] : [text(kit.t('driving.lost', { n: lost }))];
 }
 
 function unreachedText(unreached: readonly Unreached[], kit: Kit): readonly Element[] {

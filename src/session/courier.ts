@@ -1,3 +1,4 @@
+import { slotKey } from '../workshop/places';
 import type { Instant } from '../workshop/session';
 import type { Activity } from './activity';
 import { backoff } from './backoff';
@@ -6,7 +7,7 @@ import { editInterval } from './editing';
 import { codeOf } from './fault';
 import { Pending } from './pending';
 import type { Address, Card, PostClaim, StoredSession, WaitingItem } from './ports';
-import type { Result, Sender, SenderParts } from './sender';
+import { isReachReason, type Result, type Sender, type SenderParts } from './sender';
 import type { Sessions } from './sessions';
 import { cardsAfter, type Ended, settlementOf } from './settlement';
 import { standing, stepOf } from './step';
@@ -117,7 +118,23 @@ export class Courier {
       if (typeof result.card === 'object' && result.card.kind === 'undelivered') {
         log.warn('outbox.undelivered', { session: this.id, reason: result.card.reason });
       }
+      this.tellWhatArrived(waiting, result);
     }
+  }
+
+  /** Cards that did not arrive are listed for the facilitator, until they do. */
+  private tellWhatArrived({ item }: WaitingItem, { card }: Result): void {
+    const { activity, sessions, tell } = this.parts;
+    if (item.kind !== 'card' || typeof card !== 'object' || card.kind === 'posting') return;
+    const { slot } = item;
+    const listed = sessions
+      .known(this.id)
+      ?.session.lost.some((other) => slotKey(other) === slotKey(slot));
+    const arrived = card.kind === 'posted';
+    const ofUnreached =
+      card.kind === 'undelivered' && slot.place.kind === 'private' && isReachReason(card.reason);
+    if (arrived !== (listed ?? false) || ofUnreached) return;
+    void activity.during(() => tell(this.id, { type: 'learnDelivery', slot, arrived }));
   }
 
   private async read(): Promise<void> {

@@ -178,7 +178,8 @@ export class Sender {
   }
 }
 
-function isReachReason(reason: UndeliveredReason): reason is UnreachedReason {
+/** Whether a reason says that somebody cannot be reached in private at all. */
+export function isReachReason(reason: UndeliveredReason): reason is UnreachedReason {
   return reason !== 'uncertain' && reason !== 'tooLarge' && reason !== 'gone';
 }
 

@@ -57,6 +57,9 @@ export function announce(
         ...showTo(event.person, after),
         ...showPeople(after),
       ];
+    case 'cardLost':
+    case 'cardFound':
+      return show(...cockpits(after));
     case 'reachLearned':
       return [
         ...(wasUnreached(before, event.person) ? showTo(event.person, after) : []),

@@ -12,6 +12,7 @@ import type {
   ValueRef,
 } from './session';
 import type { Identity } from './events';
+import type { Slot } from './places';
 
 /** Whoever presses a button or says a command. */
 interface ByPerson {
@@ -50,6 +51,11 @@ export type Command =
   | { readonly type: 'join'; readonly person: Identity; readonly function?: string }
   | (ByPerson & { readonly type: 'tellFunction'; readonly function: string })
   | { readonly type: 'leave'; readonly person: PersonId }
+  | {
+      readonly type: 'learnDelivery';
+      readonly slot: Slot;
+      readonly arrived: boolean;
+    }
   | { readonly type: 'learnReach'; readonly person: PersonId; readonly reach: Reach }
   | (ByPerson & { readonly type: 'proposeGroups'; readonly seed: number })
   | (ByPerson & { readonly type: 'movePerson'; readonly person: PersonId; readonly group: GroupId })

@@ -37,6 +37,7 @@ export function decide(
 
 /** What can still be asked of a session that has ended. */
 const AFTER_THE_END: ReadonlySet<CommandType> = new Set([
+  'learnDelivery',
   'learnReach',
   'remindFollowUp',
   'erasePerson',

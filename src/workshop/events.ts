@@ -1,4 +1,5 @@
 import type { Language } from './definition';
+import type { Slot } from './places';
 import type {
   Action,
   ActionEntry,
@@ -49,6 +50,8 @@ export type Event =
     }
   | { readonly type: 'functionTold'; readonly person: PersonId; readonly function: string }
   | { readonly type: 'personLeft'; readonly person: PersonId }
+  | { readonly type: 'cardLost'; readonly slot: Slot }
+  | { readonly type: 'cardFound'; readonly slot: Slot }
   | { readonly type: 'reachLearned'; readonly person: PersonId; readonly reach: Reach }
   | {
       readonly type: 'groupsProposed';

@@ -1,5 +1,6 @@
 import type { Form, Language, ServiceCell, Task } from './definition';
 import type { Clock, Instant } from './clock';
+import type { Slot } from './places';
 
 export type { Instant } from './clock';
 
@@ -224,6 +225,8 @@ export interface Session {
   }[];
   readonly meetingEndsAt?: Instant;
   readonly case?: Case;
+  /** Cards that did not arrive, other than those of people who cannot be reached. */
+  readonly lost: readonly Slot[];
   readonly additions: readonly CaseAddition[];
   readonly plan: readonly PlannedPhase[];
   readonly people: Readonly<Record<PersonId, Person>>;

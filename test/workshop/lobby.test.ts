@@ -292,3 +292,21 @@ describe('movePerson', () => {
       .thenNothing();
   });
 });
+
+describe('a card that did not arrive', () => {
+  const slot = { place: { kind: 'meeting' }, card: 'poster' } as const;
+  const lost: Event = { type: 'cardLost', slot };
+
+  it('is listed, until it arrives', () => {
+    given(started()).when({ type: 'learnDelivery', slot, arrived: false }).thenHappens(lost);
+    given(started(), lost)
+      .when({ type: 'learnDelivery', slot, arrived: true })
+      .thenHappens({ type: 'cardFound', slot });
+    expect(sessionAfter(started(), lost, { type: 'cardFound', slot }).lost).toEqual([]);
+  });
+
+  it('is listed once, and one that was never missed is not found', () => {
+    given(started(), lost).when({ type: 'learnDelivery', slot, arrived: false }).thenNothing();
+    given(started()).when({ type: 'learnDelivery', slot, arrived: true }).thenNothing();
+  });
+});

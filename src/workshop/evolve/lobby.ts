@@ -1,8 +1,16 @@
 import type { Evolvers } from '../evolver';
+import { slotKey } from '../places';
 import type { Person, PersonId, Session } from '../session';
 
 export const lobby: Evolvers<
-  'personJoined' | 'functionTold' | 'personLeft' | 'reachLearned' | 'groupsProposed' | 'personMoved'
+  | 'cardLost'
+  | 'cardFound'
+  | 'personJoined'
+  | 'functionTold'
+  | 'personLeft'
+  | 'reachLearned'
+  | 'groupsProposed'
+  | 'personMoved'
 > = {
   personJoined: (session, event) => {
     const { [event.person.id]: former, ...others } = session.people;
@@ -18,6 +26,11 @@ export const lobby: Evolvers<
   },
   functionTold: (session, event) => change(session, event.person, { function: event.function }),
   personLeft: (session, { person }) => change(session, person, { taking: 'left' }),
+  cardLost: (session, { slot }) => ({ ...session, lost: [...session.lost, slot] }),
+  cardFound: (session, { slot }) => ({
+    ...session,
+    lost: session.lost.filter((card) => slotKey(card) !== slotKey(slot)),
+  }),
   reachLearned: (session, { person, reach }) => change(session, person, { reach }),
   groupsProposed: (session, { members }) => {
     const groupOf = new Map(

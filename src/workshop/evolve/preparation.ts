@@ -11,6 +11,7 @@ export function begin(event: EventOf<'sessionStarted'>): Session {
     coFacilitators: [],
     handovers: [],
     ...(event.meetingEndsAt === undefined ? {} : { meetingEndsAt: event.meetingEndsAt }),
+    lost: [],
     additions: [],
     plan: event.plan,
     people: {

@@ -1,6 +1,7 @@
 import type { Deciders, Decider } from '../decider';
 import type { WorkshopDefinition } from '../definition';
 import { mixGroups, sameGroups, smallestGroup } from '../grouping';
+import { slotKey } from '../places';
 import { facilitatorOnly, insidersOnly, membersOf, participants } from '../queries';
 import { refuse } from '../refusal';
 import type { GroupId, PersonId, Reach, Session } from '../session';
@@ -66,6 +67,13 @@ function functionNamed(told: string, { functions }: WorkshopDefinition): string 
 const leave: Decider<'leave'> = ({ person }, session) =>
   session.people[person]?.taking === 'part' ? [{ type: 'personLeft', person }] : [];
 
+/** Whether a card arrived that was thought lost, or the other way round. */
+const learnDelivery: Decider<'learnDelivery'> = ({ slot, arrived }, session) => {
+  const listed = session.lost.some((card) => slotKey(card) === slotKey(slot));
+  if (listed !== arrived) return [];
+  return [{ type: arrived ? 'cardFound' : 'cardLost', slot }];
+};
+
 const learnReach: Decider<'learnReach'> = ({ person, reach }, session) => {
   const known = session.people[person];
   return known === undefined || sameReach(known.reach, reach)
@@ -110,5 +118,11 @@ const movePerson: Decider<'movePerson'> = ({ by, person, group }, session) => {
 };
 
 export const lobby: Deciders<
-  'join' | 'tellFunction' | 'leave' | 'learnReach' | 'proposeGroups' | 'movePerson'
-> = { join, tellFunction, leave, learnReach, proposeGroups, movePerson };
+  | 'join'
+  | 'tellFunction'
+  | 'leave'
+  | 'learnReach'
+  | 'learnDelivery'
+  | 'proposeGroups'
+  | 'movePerson'
+> = { join, tellFunction, leave, learnReach, learnDelivery, proposeGroups, movePerson };

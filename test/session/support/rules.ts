@@ -91,6 +91,7 @@ function beginning(event: Event): Session {
     facilitator: event.facilitator.id,
     coFacilitators: [],
     handovers: [],
+    lost: [],
     additions: [],
     plan: event.plan,
     people: { [event.facilitator.id]: person(event.facilitator, 'noPart') },

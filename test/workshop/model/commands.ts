@@ -42,6 +42,7 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   tellFunction: 2,
   leave: 2,
   learnReach: 3,
+  learnDelivery: 1,
   proposeGroups: 2,
   movePerson: 3,
   next: 40,
@@ -243,6 +244,8 @@ export function commandOf(step: Step, session: Session | undefined): Command {
     case 'leave':
     case 'erasePerson':
       return { type, person: by };
+    case 'learnDelivery':
+      return { type, slot: { place: { kind: 'meeting' }, card: 'poster' }, arrived: flag };
     case 'learnReach':
       return {
         type,

@@ -61,6 +61,8 @@ export interface Driving {
     readonly busy: readonly string[];
   };
   readonly unreached: readonly Unreached[];
+  /** Cards that did not arrive. */
+  readonly lost: number;
   readonly open: readonly OpenLine[];
   readonly next?: { readonly title: Localized; readonly minutes: number };
   readonly ends: Instant;
@@ -147,6 +149,7 @@ function driving(session: Session, circumstances: Circumstances): Driving | unde
     autoAdvance: session.settings.autoAdvance,
     ...progressLine(session),
     unreached: unreachedIn(session),
+    lost: session.lost.length,
     open: stillOpen(session, definition).map((open) => openLine(open, definition)),
     ...(next === undefined
       ? {}
