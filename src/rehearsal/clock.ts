@@ -9,11 +9,7 @@ interface Waiting {
 export interface ClockParts {
   /** The first moment, milliseconds since 1970. */
   readonly start: number;
-  /** Resolves when what a callback set going is over; until then time stands still. */
-  readonly settle: () => Promise<void>;
-  readonly speed?: Speed;
-  /** Told when the speed changes, and whenever time was leapt over. */
-  readonly changed?: () => void;
+  readonly speed: Speed;
 }
 
 /**
@@ -30,12 +26,18 @@ export class RehearsalClock {
   private leapGoal: (() => boolean) | undefined;
   private leapEnd = 0;
   private wake: () => void = () => {};
+  private settle: () => Promise<void> = async () => {};
   private closed = false;
 
-  constructor(private readonly parts: ClockParts) {
-    this.present = parts.start;
-    this.pace = parts.speed ?? 1;
+  constructor({ start, speed }: ClockParts) {
+    this.present = start;
+    this.pace = speed;
     void this.run();
+  }
+
+  /** `settle` resolves when what a callback set going is over; until then time stands still. */
+  settleWith(settle: () => Promise<void>): void {
+    this.settle = settle;
   }
 
   now(): number {
@@ -46,7 +48,7 @@ export class RehearsalClock {
 
   /** Calls back after `ms`; the result cancels. */
   after(ms: number, callback: () => void): () => void {
-    const entry = { at: this.now() + Math.max(0, ms), callback };
+    const entry = { at: Math.ceil(this.now() + Math.max(0, ms)), callback };
     this.waiting.push(entry);
     this.wake();
     return () => {
@@ -62,7 +64,6 @@ export class RehearsalClock {
     this.stand();
     this.pace = speed;
     this.wake();
-    this.parts.changed?.();
   }
 
   /**
@@ -74,12 +75,10 @@ export class RehearsalClock {
     this.stand();
     this.leapGoal = goal;
     this.leapEnd = this.present + most;
-    const reached = await new Promise<boolean>((resolve) => {
+    return new Promise<boolean>((resolve) => {
       this.leaping = resolve;
       this.wake();
     });
-    this.parts.changed?.();
-    return reached;
   }
 
   /** Stops; nothing is called back any more. */
@@ -92,7 +91,7 @@ export class RehearsalClock {
 
   private async run(): Promise<void> {
     while (!this.closed) {
-      await this.parts.settle();
+      await this.settle();
       if (this.leaping !== undefined) this.step();
       else await this.flow();
     }

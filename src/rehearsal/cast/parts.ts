@@ -1,0 +1,12 @@
+import type { ScenarioId } from './scenario';
+
+/** What a played person is told beforehand: nothing of the bot, only of the rehearsal. */
+export interface Part {
+  readonly seed: number;
+  readonly meeting: string;
+  /** Which scenario is played: the one the meeting speaks of, else the one that was chosen. */
+  readonly scenario: () => ScenarioId;
+  /** Whether this person leads, and which people it waits for. */
+  readonly leads: boolean;
+  readonly expects: () => readonly string[];
+}

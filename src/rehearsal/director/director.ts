@@ -1,0 +1,208 @@
+import { Player } from '../cast/player';
+import type { Member } from '../cast/members';
+import type { ScenarioId } from '../cast/scenario';
+import type { RehearsalClock, Speed } from '../clock';
+import type { JournalEntry } from '../journal';
+import type { RosterChange } from '../lifecycle';
+import type { Tenant } from '../tenant';
+import type { DirectorState, Role } from './state';
+import { Work } from './work';
+
+export interface DirectorParts {
+  readonly tenant: Tenant;
+  /** The title of the meeting. */
+  readonly meeting: string;
+  readonly clock: RehearsalClock;
+  /** The one who leads first. */
+  readonly cast: readonly Member[];
+  /** Resolves when the bot has nothing under way. */
+  readonly botIdle: () => Promise<void>;
+  readonly seed: number;
+  readonly scenario: ScenarioId;
+  /** Who plays whom at first; who is not named is simulated, but who leads is a user. */
+  readonly roles?: Readonly<Record<string, Role>>;
+}
+
+/** While one watches, the whole workshop takes a few minutes. */
+const WATCHING: Speed = 60;
+/** Nothing happens for so long only when somebody is waited for, ms. */
+const LONGEST_LEAP = 10 * 60_000;
+/** Time does not stand still for longer than this on account of something that hangs, ms. */
+const PATIENCE = 10_000;
+
+/** Directs a rehearsal: who plays whom, how fast time passes, and which case it is about. */
+export class Director {
+  private readonly roles = new Map<string, Role>();
+  private players = new Map<string, Player>();
+  private readonly work = new Work();
+  private seed: number;
+  private scenario: ScenarioId;
+  private leaping = false;
+  private listener: () => void = () => {};
+
+  constructor(private readonly parts: DirectorParts) {
+    const { cast, tenant, clock, roles = {} } = parts;
+    this.seed = parts.seed;
+    this.scenario = parts.scenario;
+    for (const [at, { name }] of cast.entries()) {
+      this.roles.set(name, roles[name] ?? (at === 0 ? 'me' : 'simulated'));
+    }
+    clock.settleWith(() => this.settle());
+    tenant.changes.on('seen', this.onSeen).on('roster', this.onRoster);
+    this.engage();
+  }
+
+  /** Calls back whenever the state changed. */
+  onChange(listener: () => void): void {
+    this.listener = listener;
+  }
+
+  get state(): DirectorState {
+    const { cast, clock, tenant } = this.parts;
+    return {
+      now: clock.now(),
+      speed: clock.speed,
+      leaping: this.leaping,
+      seed: this.seed,
+      scenario: this.scenario,
+      people: cast.map(({ name, function: told }, at) => ({
+        id: tenant.directory.person(name).id,
+        name,
+        function: told,
+        role: this.roleOf(name),
+        leads: at === 0,
+      })),
+    };
+  }
+
+  /** What was said to simulated people instead of done: refusals and failures. */
+  get told() {
+    return [...this.players].flatMap(([name, { told }]) => told.map((each) => ({ name, ...each })));
+  }
+
+  /** Lets somebody else play a person, from this moment on. */
+  async setRole(name: string, role: Role): Promise<void> {
+    const { tenant, meeting } = this.parts;
+    if (!this.roles.has(name)) throw new Error(`Nobody of the cast is called ${name}.`);
+    this.roles.set(name, role);
+    const player = this.players.get(name);
+    if (role !== 'simulated') player?.stop();
+    if (role === 'absent') await tenant.life.leave({ meeting }, name);
+    else await tenant.life.join({ meeting }, name);
+    if (role === 'simulated') player?.start();
+    this.listener();
+  }
+
+  setSpeed(speed: Speed): void {
+    this.parts.clock.speed = speed;
+    this.listener();
+  }
+
+  /** Another seed or case, for a workshop that is still to begin: the simulated people start afresh. */
+  choose(choice: { readonly seed?: number; readonly scenario?: ScenarioId }): void {
+    this.seed = choice.seed ?? this.seed;
+    this.scenario = choice.scenario ?? this.scenario;
+    this.engage();
+    this.listener();
+  }
+
+  /** Plays the whole workshop to the poster, by itself, while one watches. */
+  async playAll(): Promise<void> {
+    const leader = this.parts.cast[0]?.name;
+    if (leader !== undefined) await this.setRole(leader, 'simulated');
+    this.setSpeed(WATCHING);
+  }
+
+  /** Leaps to the next thing that anybody gets to see from the bot. */
+  async toNextPrompt(): Promise<void> {
+    const { tenant, clock } = this.parts;
+    if (this.leaping) return;
+    let happened = false;
+    const notice = ({ kind }: JournalEntry): void => {
+      happened ||= kind === 'post' || kind === 'edit';
+    };
+    tenant.changes.on('seen', notice);
+    this.leaping = true;
+    this.listener();
+    await clock.leap(() => happened, LONGEST_LEAP);
+    tenant.changes.off('seen', notice);
+    this.leaping = false;
+    this.listener();
+  }
+
+  /** Stops playing. */
+  close(): void {
+    for (const player of this.players.values()) player.stop();
+    this.parts.tenant.changes.off('seen', this.onSeen).off('roster', this.onRoster);
+  }
+
+  private readonly onSeen = ({ personName }: JournalEntry): void => {
+    this.players.get(personName)?.stir();
+  };
+
+  private readonly onRoster = ({ personId }: RosterChange): void => {
+    this.players.get(this.parts.tenant.directory.person(personId).name)?.stir();
+  };
+
+  private roleOf(name: string): Role {
+    return this.roles.get(name) ?? 'absent';
+  }
+
+  /** Gives every part to a player of its own; those who are simulated begin. */
+  private engage(): void {
+    for (const player of this.players.values()) player.stop();
+    this.players = new Map(
+      this.parts.cast.map((member, at) => [member.name, this.playerFor(member, at === 0)]),
+    );
+    for (const [name, player] of this.players) {
+      if (this.roleOf(name) === 'simulated') player.start();
+    }
+  }
+
+  private playerFor(member: Member, leads: boolean): Player {
+    const { tenant, meeting, clock } = this.parts;
+    return new Player({
+      tenant,
+      time: clock,
+      member,
+      part: {
+        seed: this.seed,
+        meeting,
+        scenario: () => this.scenario,
+        leads,
+        expects: () => this.expected(),
+      },
+      during: (work) => this.work.during(work),
+    });
+  }
+
+  /** Who comes in on time, but who leads. */
+  private expected(): readonly string[] {
+    return this.parts.cast
+      .slice(1)
+      .filter(({ name, quirks }) => {
+        const role = this.roleOf(name);
+        return role === 'me' || (role === 'simulated' && quirks.late === undefined);
+      })
+      .map(({ name }) => name);
+  }
+
+  private async settle(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE);
+    });
+    await Promise.race([late, this.quiet()]);
+    clearTimeout(timer);
+  }
+
+  private async quiet(): Promise<void> {
+    const { tenant, botIdle } = this.parts;
+    do {
+      await this.work.idle();
+      await tenant.whenQuiet();
+      await botIdle();
+      await tenant.whenQuiet();
+    } while (this.work.busy);
+  }
+}
