@@ -108,8 +108,8 @@ describe('the noise budget', () => {
   });
 
   test.each([FACILITATOR, ...PEOPLE])('at most 8 in the private chat of %s', (name) => {
-    if (name === WITHOUT_APP) expect(posts(stage.tenant.as(name).chat)).toBe(0);
-    else expect(posts(stage.tenant.as(name).chat)).toBeLessThanOrEqual(8);
+    const most = name === WITHOUT_APP ? 0 : 8;
+    expect(posts(stage.tenant.as(name).chat)).toBeLessThanOrEqual(most);
   });
 });
 

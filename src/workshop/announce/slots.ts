@@ -1,5 +1,6 @@
 import { MEETING, inGroup, privately, type Slot } from '../places';
 import { participants } from '../queries';
+import { firstInSeries } from '../series';
 import type { PersonId, PhaseRun, PlannedPhase, Session, Visit } from '../session';
 
 /** Which cards belong to what: the places a session speaks in. */
@@ -31,7 +32,7 @@ export function groupWelcomes(session: Session): readonly Slot[] {
 
 /**
  * The cards of one stay in a phase that several people see. Groups that sit in the meeting chat have
- * their cards there; when all do, the meeting's own card would only repeat the clock.
+ * their cards there, one for phases in a row; when all do, the meeting's own card would only repeat the clock.
  */
 export function sharedSlots(
   session: Session,
@@ -39,7 +40,11 @@ export function sharedSlots(
 ): readonly Slot[] {
   const own: Slot = { place: MEETING, card: 'phase', run };
   if (session.plan[index]?.form !== 'group') return [own];
-  const groups = session.groups.map(({ id }): Slot => ({ place: inGroup(id), card: 'phase', run }));
+  const groups = session.groups.map(({ id, channel }): Slot => ({
+    place: inGroup(id),
+    card: 'phase',
+    run: channel === undefined ? firstInSeries(session, run) : run,
+  }));
   const allInMeeting = session.groups.every(({ channel }) => channel === undefined);
   return allInMeeting ? groups : [own, ...groups];
 }

@@ -50,6 +50,7 @@ import type { Task } from '../definition';
 import type { Place, Slot } from '../places';
 import { type Refusal, refuse } from '../refusal';
 import { nameOf } from '../queries';
+import { lastInSeries } from '../series';
 import type { PersonId, Session } from '../session';
 import type { Reader } from '../visibility';
 import { frameOf } from './frame';
@@ -87,12 +88,13 @@ const phases: PhaseViewers<Task, View> = {
 
 /** The card of a phase in a place; silent phases and reflection have a sheet of their own in private. */
 const phase: SlotViewer<View> = (slot, session, circumstances, reader) => {
-  const frame = frameOf(session, circumstances, slot.run ?? 0, slot.place);
-  return phases[taskOf(session, slot)](frame, slot.place, session, circumstances, reader);
+  const run = isInMeeting(session, slot) ? lastInSeries(session, slot.run ?? 0) : (slot.run ?? 0);
+  const frame = frameOf(session, circumstances, run, slot.place);
+  return phases[taskOf(session, run)](frame, slot.place, session, circumstances, reader);
 };
 
 const sheet: SlotViewer<View> = (slot, session, circumstances, reader) => {
-  switch (taskOf(session, slot)) {
+  switch (taskOf(session, slot.run)) {
     case 'writeActions':
       return actionsSheetView(slot, session, circumstances, reader);
     case 'reflect':
@@ -102,8 +104,14 @@ const sheet: SlotViewer<View> = (slot, session, circumstances, reader) => {
   }
 };
 
-function taskOf(session: Session, slot: Slot): Task {
-  const visit = session.visits.find(({ run }) => run === slot.run);
+/** Whether a group has its cards in the meeting chat. */
+function isInMeeting({ groups }: Session, { place }: Slot): boolean {
+  if (place.kind !== 'group') return false;
+  return groups.find(({ id }) => id === place.group)?.channel === undefined;
+}
+
+function taskOf(session: Session, of: number | undefined): Task {
+  const visit = session.visits.find(({ run }) => run === of);
   return session.plan[visit?.index ?? 0]?.task ?? 'welcome';
 }
 

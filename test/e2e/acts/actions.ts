@@ -37,7 +37,7 @@ export async function composeActions(play: Play): Promise<void> {
   await play.next('3c1');
   for (const group of CHANNELS) {
     const [first = ''] = play.members(group);
-    const card = play.seen(first, group);
+    const card = play.group(first, group);
     if (!buttonsOf(card).includes('Deze samenvoegen')) continue;
     const dialog = await play.open(first, card, 'Deze samenvoegen');
     const [kept = ''] = choicesOf(dialog, 'Deze tekst blijft staan');
@@ -48,14 +48,14 @@ export async function composeActions(play: Play): Promise<void> {
   for (const group of CHANNELS) {
     for (const number of [1, 2]) await compose(play, group, number);
     const [, second = ''] = play.members(group);
-    await play.press(second, play.seen(second, group), 'Ik presenteer');
+    await play.press(second, play.group(second, group), 'Ik presenteer');
   }
   await play.stage.settle();
 }
 
 async function compose(play: Play, group: string, number: number): Promise<void> {
   const [first = ''] = play.members(group).filter((name) => name !== LEAVES_EARLY);
-  const card = play.seen(first, group);
+  const card = play.group(first, group);
   const sources = await play.open(first, card, 'Nieuwe actie');
   const offered = choicesOf(sources, 'Acties van de groep');
   const form = await play.open(first, sources, 'Verder', {

@@ -7,7 +7,7 @@ const FUNCTIONS = ['beleidsmedewerker', 'data-analist', 'privacymedewerker', 'in
 export async function prepare(play: Play): Promise<void> {
   const { stage } = play;
   const { life } = stage.tenant;
-  await life.install({ team: TEAM });
+  if (play.channels === 'ofTeam') await life.install({ team: TEAM });
   await life.install({ meeting: MEETING });
   for (const person of [FACILITATOR, ...PEOPLE]) {
     if (person !== WITHOUT_APP) await life.install({ person });

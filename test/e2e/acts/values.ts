@@ -64,13 +64,13 @@ export async function decideValues(play: Play): Promise<void> {
   await play.next('2c3');
   for (const group of CHANNELS) {
     const [first = '', second = ''] = play.members(group);
-    const undecided = buttonsOf(play.seen(first, group)).filter((title) => ABOUT.test(title));
+    const undecided = buttonsOf(play.group(first, group)).filter((title) => ABOUT.test(title));
     for (const [at, button] of undecided.entries()) {
       const value = button.replace(ABOUT, '');
       const who = at % 2 === 0 ? first : second;
       const yes = at % 3 !== 2;
       const reason = `${group} ${yes ? 'kiest' : 'laat'} ${value} ${at}.`;
-      await play.fill(who, play.seen(who, group), button, [
+      await play.fill(who, play.group(who, group), button, [
         'Besluit vastleggen',
         {
           'Kiezen we deze waarde?': yes
@@ -82,7 +82,7 @@ export async function decideValues(play: Play): Promise<void> {
       (yes ? play.chosen : play.dropped).push({ group, value, reason });
       await play.stage.settle(3);
     }
-    await play.press(first, play.seen(first, group), 'Ik presenteer');
+    await play.press(first, play.group(first, group), 'Ik presenteer');
   }
   await play.stage.settle();
 }

@@ -51,7 +51,11 @@ export class Play {
   /** Members by group, as people read it on the card of the start. */
   groups: ReadonlyMap<string, readonly string[]> = new Map();
 
-  constructor(readonly stage: Stage) {}
+  /** Without a team the groups' cards stand in the meeting chat. */
+  constructor(
+    readonly stage: Stage,
+    readonly channels: 'ofTeam' | 'none' = 'ofTeam',
+  ) {}
 
   /** What somebody's newest card in the meeting, a channel or the own chat says. */
   seen(name: string, where: string, words: string | RegExp = ''): SeenMessage {
@@ -64,6 +68,13 @@ export class Play {
 
   meeting(name: string, words: string | RegExp = ''): SeenMessage {
     return this.seen(name, MEETING, words);
+  }
+
+  /** The newest card of a group's work. */
+  group(name: string, group: string): SeenMessage {
+    return this.channels === 'ofTeam'
+      ? this.seen(name, group)
+      : this.meeting(name, new RegExp(`^(Groep )?${group}$`, 'im'));
   }
 
   /** Presses a button; fails when the bot could not be reached. */
@@ -115,7 +126,7 @@ export class Play {
   async next(step: string): Promise<void> {
     await this.drive('Volgende');
     const card = this.meeting(FACILITATOR);
-    if (!card.visible.startsWith(`${step} ·`)) {
+    if (!card.visible.split('\n').some((line) => line.startsWith(`${step} ·`))) {
       throw new Error(`Expected step ${step}, but the meeting says:\n${card.visible}`);
     }
     for (const secret of this.secrets) {
