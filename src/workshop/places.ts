@@ -1,4 +1,4 @@
-import type { GroupId, PersonId } from './session';
+import type { GroupId, PersonId } from './ids';
 
 /** Where people meet the bot. */
 export type Place =

@@ -1,15 +1,11 @@
 import type { Form, Language, ServiceCell, Task } from './definition';
 import type { Clock, Instant } from './clock';
+import type { GroupId, PersonId } from './ids';
 import type { Slot } from './places';
 
 export type { Instant } from './clock';
 
-/** A person's stable id in the organisation's directory (Entra object id). */
-export type PersonId = string;
-/** Stands where a person stood whose data were erased; nobody's id. */
-export const ERASED: PersonId = 'erased';
-/** A group bears the id of its fundament. */
-export type GroupId = string;
+export { ERASED, type GroupId, type PersonId } from './ids';
 
 export interface Settings {
   /** The language of shared places; a private place speaks the person's own. */
