@@ -32,6 +32,7 @@ export function timerKey(timer: Timer): string {
     case 'talk':
       return `talk|${timer.due}|${timer.startedAt}|${timer.group}`;
     case 'followUp':
+    case 'abandoned':
     case 'retention':
       return `${timer.kind}|${timer.due}`;
   }

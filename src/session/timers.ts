@@ -105,6 +105,8 @@ function commandOf(timer: Timer): Command | undefined {
       return { type: 'ringTalk', startedAt: timer.startedAt, group: timer.group };
     case 'followUp':
       return { type: 'remindFollowUp' };
+    case 'abandoned':
+      return { type: 'abandon' };
     case 'retention':
       return undefined;
   }

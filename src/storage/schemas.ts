@@ -73,6 +73,7 @@ export const timerSchema: z.ZodType<Timer> = z.discriminatedUnion('kind', [
     startedAt: z.number(),
   }),
   z.object({ kind: z.literal('followUp'), due: z.number() }),
+  z.object({ kind: z.literal('abandoned'), due: z.number() }),
   z.object({ kind: z.literal('retention'), due: z.number() }),
 ]);
 

@@ -55,9 +55,12 @@ export class Arrivals {
     await this.parts.replies.show(card, here(where));
   }
 
-  async removed({ where }: Envelope): Promise<void> {
+  /** What was remembered of the place is forgotten. */
+  async removed({ where, sender }: Envelope): Promise<void> {
+    const { directory } = this.parts;
     this.welcomed.delete(where.conversation);
-    if (where.team !== undefined) await this.parts.directory.forgetTeam(where.team.id);
+    if (where.team !== undefined) await directory.forgetTeam(where.team.id);
+    if (where.kind === 'personal') await directory.forgetPerson(sender.id);
     this.parts.log.info('teams.removed', { place: where.kind });
   }
 

@@ -29,7 +29,7 @@ export class Turn {
       return;
     }
     const { tenant } = this.parts;
-    if (tenant !== undefined && read.data.tenant !== undefined && read.data.tenant !== tenant) {
+    if (tenant !== undefined && read.data.tenant !== tenant) {
       this.parts.log.warn('teams.other-tenant');
       return;
     }

@@ -11,7 +11,7 @@ import {
   visitOf,
   welcomeOf,
 } from './announce/slots';
-import { afterwards, clockTimers, talkTimer } from './announce/timers';
+import { abandonment, afterwards, clockTimers, talkTimer } from './announce/timers';
 import type { Effect } from './effects';
 import type { Happening } from './evolver';
 import { MEETING, TEAM, privately, type Slot } from './places';
@@ -29,7 +29,12 @@ export function announce(
 ): readonly Effect[] {
   switch (event.type) {
     case 'sessionStarted':
-      return [...show(OPENING), reach(after.facilitator), ...show(cockpitOf(after.facilitator))];
+      return [
+        ...show(OPENING),
+        reach(after.facilitator),
+        ...show(cockpitOf(after.facilitator)),
+        abandonment(at),
+      ];
     case 'caseDescribed':
     case 'settingsChosen':
     case 'planChanged':

@@ -188,6 +188,7 @@ export type Command =
     })
   | (ByPerson & { readonly type: 'cancel'; readonly reason: string })
   | { readonly type: 'remindFollowUp' }
+  | { readonly type: 'abandon' }
   | { readonly type: 'erasePerson'; readonly person: PersonId };
 
 export type CommandType = Command['type'];

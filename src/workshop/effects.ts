@@ -16,6 +16,8 @@ export type Timer =
       readonly startedAt: Instant;
     }
   | { readonly kind: 'followUp'; readonly due: Instant }
+  /** A session that nobody closes does not stay for ever. */
+  | { readonly kind: 'abandoned'; readonly due: Instant }
   | { readonly kind: 'retention'; readonly due: Instant };
 
 /** What an event brings about outside the session. Carried out after the event is stored. */

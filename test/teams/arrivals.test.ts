@@ -41,6 +41,13 @@ describe('the app', () => {
     expect(await here.stores.directory.teams()).toEqual([]);
   });
 
+  it('forgets where to write to somebody who removes it', async () => {
+    await here.tenant.life.install({ person: 'Bram' });
+    await here.tenant.life.uninstall({ person: 'Bram' });
+    const person = bram().person.aadObjectId;
+    expect(await here.stores.directory.address({ kind: 'person', person })).toBeUndefined();
+  });
+
   it('remembers who writes to it in private', async () => {
     await anna().say(anna().chat, 'help');
     const person = anna().person.aadObjectId;

@@ -41,6 +41,7 @@ test('a start shows the opening card and the cockpit', () => {
     'show meeting|opening|0',
     `reach ${FACILITATOR}`,
     `show private:${FACILITATOR}|cockpit|0`,
+    `arm abandoned ${180 * 24 * 60 * MINUTE}`,
   ]);
 });
 

@@ -300,6 +300,29 @@ describe('the end', () => {
   });
 });
 
+describe('a session that nobody closes', () => {
+  it('is cancelled, and keeps no silent sheet', () => {
+    given(...running)
+      .when({ type: 'abandon' })
+      .thenHappens({ type: 'sessionCancelled', reason: '' });
+    const handedIn: Event = {
+      type: 'valuesHandedIn',
+      person: 'ann',
+      entries: [{ value: { kind: 'own', name: 'rust' }, why: 'omdat' }],
+      late: false,
+    };
+    const over = sessionAfter(...running, handedIn, { type: 'sessionCancelled', reason: '' });
+    expect(over).toMatchObject({ status: 'cancelled', valueSheets: {} });
+    expect(over.closedEarly).toBeUndefined();
+  });
+
+  it('is left alone when it is over', () => {
+    given(...running, { type: 'sessionClosed' })
+      .when({ type: 'abandon' })
+      .thenRefuses('sessionOver');
+  });
+});
+
 describe('erasing', () => {
   const written: readonly Event[] = [
     ...running,

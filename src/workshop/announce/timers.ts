@@ -32,6 +32,14 @@ export function talkTimer(session: Session): readonly Effect[] {
   return [{ kind: 'arm', timer: { kind: 'talk', due: startedAt + TALK, group, startedAt } }];
 }
 
+/** Long enough to prepare a workshop well ahead; a session is over within a day of its first phase. */
+const ABANDONED_AFTER = 180 * DAY;
+
+/** A session that is still open so long after its start is cancelled, so that its data go too. */
+export function abandonment(now: Instant): Effect {
+  return { kind: 'arm', timer: { kind: 'abandoned', due: now + ABANDONED_AFTER } };
+}
+
 /** The reminder a week before the follow-up (a day before, when that is sooner), and the end of all data. */
 export function afterwards(session: Session, now: Instant): readonly Effect[] {
   const retention: Effect = {

@@ -49,10 +49,10 @@ export const closing: Evolvers<
     ...(early === undefined ? {} : { closedEarly: early }),
   }),
   sessionCancelled: (session, { reason }, at) => ({
-    ...session,
+    ...withoutPersonalSheets(session),
     status: 'cancelled',
     closedAt: at,
-    closedEarly: reason,
+    ...(reason === '' ? {} : { closedEarly: reason }),
   }),
   followUpReminded: (session, _, at) => ({ ...session, followUpRemindedAt: at }),
   personErased: (session, { person }) => erase(session, person),

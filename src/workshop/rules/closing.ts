@@ -1,6 +1,6 @@
 import type { Deciders } from '../decider';
 import { agreeFollowUp, fillChecklist } from './closing/checklist';
-import { cancel, close, erasePerson, remindFollowUp } from './closing/end';
+import { abandon, cancel, close, erasePerson, remindFollowUp } from './closing/end';
 import { park, settlePoint } from './closing/flipOver';
 import { giveReflection } from './closing/reflection';
 
@@ -12,6 +12,7 @@ export const closing: Deciders<
   | 'giveReflection'
   | 'close'
   | 'cancel'
+  | 'abandon'
   | 'remindFollowUp'
   | 'erasePerson'
 > = {
@@ -22,6 +23,7 @@ export const closing: Deciders<
   giveReflection,
   close,
   cancel,
+  abandon,
   remindFollowUp,
   erasePerson,
 };

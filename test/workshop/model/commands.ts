@@ -84,6 +84,7 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   giveReflection: 8,
   close: 2,
   cancel: 0.2,
+  abandon: 1,
   remindFollowUp: 1,
   erasePerson: 1,
 };
@@ -394,6 +395,7 @@ export function commandOf(step: Step, session: Session | undefined): Command {
       return { type, by: driver, ...(flag ? { reason: words } : {}) };
     case 'cancel':
       return { type, by: driver, reason: words };
+    case 'abandon':
     case 'remindFollowUp':
       return { type };
   }

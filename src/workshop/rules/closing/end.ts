@@ -18,6 +18,9 @@ export const cancel: Decider<'cancel'> = ({ by, reason }, session) =>
   facilitatorOnly(session, by) ??
   checkReason(reason) ?? [{ type: 'sessionCancelled', reason: reason.trim() }];
 
+/** Nobody closed it; one that is over stays as it is (decide.ts sees to that). */
+export const abandon: Decider<'abandon'> = () => [{ type: 'sessionCancelled', reason: '' }];
+
 export const remindFollowUp: Decider<'remindFollowUp'> = (_, session) =>
   session.status === 'closed' &&
   session.followUp !== undefined &&
