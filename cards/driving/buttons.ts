@@ -1,6 +1,6 @@
 import type { Before, Driving } from '../../src/workshop/views/driving/cockpit';
 import type { Kit } from '../kit';
-import { press } from '../parts/actions';
+import { press, primary } from '../parts/actions';
 import type { CardAction, Data } from '../parts/elements';
 
 /** Opens a form: `openForm` on a card in a chat, `continueTo` within a dialog. */
@@ -12,7 +12,7 @@ export function mainButtons(view: Driving, kit: Kit, open: Opener): readonly Car
   const paused = view.clock.kind === 'paused';
   return [
     view.next === undefined
-      ? open(kit, 'closeSession', kit.t('driving.closeSession'))
+      ? primary(open(kit, 'closeSession', kit.t('driving.closeSession')))
       : press(kit, 'next', kit.t('driving.next'), { run }, 'positive'),
     paused
       ? press(kit, 'resume', kit.t('driving.resume'))
@@ -39,36 +39,48 @@ export function moreRows(
         : [open(kit, 'closeSession', kit.t('driving.closeSession'))]),
     ],
     [
-      open(kit, 'plan', kit.t('driving.plan')),
+      open(kit, 'plan', kit.t('preparation.plan')),
       open(kit, 'handOver', kit.t('driving.handOver')),
-      ...view.tools.map((tool) => open(kit, tool, kit.t(`driving.${tool}`))),
     ],
   ];
+}
+
+/** The facilitator's own forms of the present phase. */
+export function toolButtons(view: Driving, kit: Kit, open: Opener): readonly CardAction[] {
+  return view.tools.map((tool) => open(kit, tool, kit.t(`driving.${tool}`)));
 }
 
 /** The next thing to do before the workshop runs, first. */
 export function beforeButtons(view: Before, kit: Kit, open: Opener): readonly CardAction[] {
   const seed = kit.ref.instance;
-  const others = [
-    open(kit, 'describeCase', kit.t('driving.case')),
-    open(kit, 'cancel', kit.t('driving.cancel')),
-  ];
+  const describe = open(
+    kit,
+    'describeCase',
+    kit.t(view.hasCase ? 'preparation.case.change' : 'preparation.case.describe'),
+  );
+  const cancel = open(kit, 'cancel', kit.t('driving.cancel'));
   switch (view.status) {
     case 'preparing':
       return view.hasCase
-        ? [press(kit, 'openLobby', kit.t('driving.openLobby'), {}, 'positive'), ...others]
-        : others;
+        ? [
+            press(kit, 'openLobby', kit.t('preparation.openLobby'), {}, 'positive'),
+            describe,
+            cancel,
+          ]
+        : [primary(describe), cancel];
     case 'lobby':
       return [
-        press(kit, 'proposeGroups', kit.t('driving.proposeGroups'), { seed }, 'positive'),
-        ...others,
+        press(kit, 'proposeGroups', kit.t('lobby.groups.propose'), { seed }, 'positive'),
+        describe,
+        cancel,
       ];
     case 'grouping':
       return [
-        press(kit, 'next', kit.t('driving.begin'), { run: 0 }, 'positive'),
-        open(kit, 'moveMember', kit.t('driving.moveMember')),
-        press(kit, 'proposeGroups', kit.t('driving.proposeOthers'), { seed }),
-        ...others,
+        press(kit, 'next', kit.t('lobby.groups.start'), { run: 0 }, 'positive'),
+        open(kit, 'moveMember', kit.t('lobby.move')),
+        press(kit, 'proposeGroups', kit.t('lobby.groups.again'), { seed }),
+        describe,
+        cancel,
       ];
   }
 }
@@ -76,10 +88,10 @@ export function beforeButtons(view: Before, kit: Kit, open: Opener): readonly Ca
 /** What can be arranged before the workshop runs. */
 export function arrangeButtons(kit: Kit, open: Opener): readonly CardAction[] {
   return [
-    open(kit, 'plan', kit.t('driving.plan')),
-    open(kit, 'settings', kit.t('driving.settings')),
-    open(kit, 'channels', kit.t('driving.channels')),
-    open(kit, 'coFacilitator', kit.t('driving.coFacilitator')),
+    open(kit, 'plan', kit.t('preparation.plan')),
+    open(kit, 'settings', kit.t('preparation.settings')),
+    open(kit, 'channels', kit.t('preparation.channels')),
+    open(kit, 'coFacilitator', kit.t('preparation.coFacilitator')),
     open(kit, 'handOver', kit.t('driving.handOver')),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ExplainCodeView } from '../../src/workshop/views/driving/plenary';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere } from '../parts/actions';
+import { alwaysThere, reveal } from '../parts/actions';
 import { head } from '../parts/frame';
 import { capitalised } from '../parts/lists';
 import { several } from '../parts/samples';
@@ -10,13 +10,25 @@ import { frameSample, over, undone } from './samples';
 /** A catalogue of an organisation's own may be long; the silent sheet holds it whole. */
 const MOST_VALUES = 12;
 
+/** The part that says what is known of the values. */
+const KNOWN = 'known';
+
 /** Step 2a: three fundamenten, six principes, and the values in small sets. */
 function render(view: ExplainCodeView, kit: Kit): Card {
   const { frame } = view;
   return kit.card(
     kit.pick(frame.title),
     [...head(frame, kit), ...(frame.standing === 'undone' ? [] : content(view, kit))],
-    frame.standing === 'current' ? alwaysThere(kit) : [],
+    frame.standing === 'current'
+      ? [
+          reveal(
+            kit.t('driving.code.show'),
+            ...view.fundamenten.map((_, at) => valuesOf(at)),
+            KNOWN,
+          ),
+          ...alwaysThere(kit),
+        ]
+      : [],
   );
 }
 
@@ -24,41 +36,67 @@ function content(view: ExplainCodeView, kit: Kit): readonly Element[] {
   const { confirmed, supplements } = view;
   return [
     text(kit.t('driving.code.selective')),
-    ...view.fundamenten.map((fundament) => fundamentBox(fundament, kit)),
-    subtle(kit.t('driving.code.known', { n: confirmed })),
-    ...(supplements === 0
-      ? []
-      : [
-          subtle(kit.t('driving.code.supplements', { n: supplements })),
-          subtle(kit.t('common.supplement.why')),
-        ]),
+    ...view.fundamenten.map((fundament, at) => fundamentBox(fundament, at, kit)),
+    container(
+      [
+        subtle(kit.t('driving.code.known', { n: confirmed })),
+        ...(supplements === 0
+          ? []
+          : [
+              subtle(kit.t('driving.code.supplements', { n: supplements })),
+              subtle(kit.t('common.supplement.why')),
+            ]),
+      ],
+      { id: KNOWN, isVisible: false },
+    ),
   ];
 }
 
 type Fundament = ExplainCodeView['fundamenten'][number];
 
-function fundamentBox({ name, question, principes }: Fundament, kit: Kit): Element {
+/** The part with a fundament's values: 32 at once are too many to read while somebody explains. */
+function valuesOf(at: number): string {
+  return `values${at + 1}`;
+}
+
+function fundamentBox({ name, question, principes }: Fundament, at: number, kit: Kit): Element {
   return container(
     [
       subheading(capitalised(kit.pick(name))),
-      subtle(kit.pick(question)),
-      ...principes.flatMap((principe) => [
-        text(`**${capitalised(kit.pick(principe.name))}** – ${kit.pick(principe.gist)}`),
-        text(valuesText(principe.values, kit), { spacing: 'small' }),
-      ]),
+      text(kit.pick(question), { spacing: 'small' }),
+      ...principes.map((principe) =>
+        text(`**${capitalised(kit.pick(principe.name))}** – ${kit.pick(principe.gist)}`, {
+          spacing: 'small',
+        }),
+      ),
+      container(
+        principes.flatMap((principe) => principeValues(principe, kit)),
+        { id: valuesOf(at), isVisible: false, separator: true },
+      ),
     ],
     { style: 'emphasis' },
   );
 }
 
-function valuesText(values: Fundament['principes'][number]['values'], kit: Kit): string {
-  const shown = values
-    .slice(0, MOST_VALUES)
-    .map(({ name, status }) =>
-      status === 'confirmed' ? kit.pick(name) : `${kit.pick(name)} (${kit.t('common.supplement')})`,
-    );
-  const rest = values.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} ${kit.t('common.more', { n: rest })}` : shown.join(', ');
+type Principe = Fundament['principes'][number];
+
+/** Those that are confirmed as CODIO's, and apart from them what was added. */
+function principeValues({ name, values }: Principe, kit: Kit): readonly Element[] {
+  const named = (status: Principe['values'][number]['status']) =>
+    values.filter((value) => value.status === status).map((value) => kit.pick(value.name));
+  const supplements = named('supplement');
+  return [
+    text(`**${capitalised(kit.pick(name))}**: ${listed(named('confirmed'), kit)}`),
+    ...(supplements.length === 0
+      ? []
+      : [subtle(kit.t('driving.code.alsoHere', { names: listed(supplements, kit) }))]),
+  ];
+}
+
+function listed(names: readonly string[], kit: Kit): string {
+  const rest = names.length - MOST_VALUES;
+  const shown = names.slice(0, MOST_VALUES).join(', ');
+  return rest > 0 ? `${shown} ${kit.t('common.more', { n: rest })}` : shown;
 }
 
 const TYPICAL: ExplainCodeView = {

@@ -1,13 +1,13 @@
 import type { OverviewFormView } from '../../src/workshop/views/driving/forms';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { buttons, continueTo, press } from '../parts/actions';
+import { buttons, continueTo, press, reveal } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { type Room, fitting } from '../parts/fit';
-import { clockText } from '../parts/frame';
+import { band, phaseTitle, titleWithClock } from '../parts/frame';
 import { atMost, capitalised, namesLine } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { heading, said, shorten, subheading, subtle, text } from '../parts/text';
-import { arrangeButtons, beforeButtons, mainButtons, moreRows } from './buttons';
+import { container, heading, said, shorten, subheading, subtle } from '../parts/text';
+import { arrangeButtons, beforeButtons, mainButtons, moreRows, toolButtons } from './buttons';
 import { SILENT } from './cockpitSamples';
 import { SAMPLE_PLAN, UNTIL } from './samples';
 import { openText } from './state';
@@ -19,8 +19,7 @@ function render(view: OverviewFormView, kit: Kit): Card {
     kit.card(
       kit.t('common.overview'),
       [
-        heading(kit.t('common.overview')),
-        ...nowText(view, kit),
+        top(view, kit),
         said(
           { text: `${kit.t('common.facilitator')}: `, weight: 'bolder' },
           shorten(view.facilitator, 80),
@@ -37,13 +36,18 @@ function render(view: OverviewFormView, kit: Kit): Card {
   );
 }
 
-function nowText({ status, clock, timetable }: OverviewFormView, kit: Kit): readonly Element[] {
+function top({ status, clock, timetable }: OverviewFormView, kit: Kit): Element {
+  const name = kit.t('common.overview');
   const now = timetable.lines.find(({ standing }) => standing === 'now');
-  if (clock === undefined || now === undefined) return [text(kit.t(`driving.status.${status}`))];
-  return [
-    text(`${now.id} · ${kit.pick(now.title)}`, { weight: 'bolder' }),
-    text(clockText(clock, kit), { spacing: 'small' }),
-  ];
+  return clock === undefined || now === undefined
+    ? band([heading(name), subtle(kit.t(`driving.status.${status}`))], 'accent')
+    : band(
+        [
+          ...titleWithClock(phaseTitle({ phase: now.id, title: now.title }, kit), clock, kit),
+          subtle(name),
+        ],
+        'accent',
+      );
 }
 
 function driveRows({ cockpit }: OverviewFormView, kit: Kit): readonly Element[] {
@@ -51,8 +55,12 @@ function driveRows({ cockpit }: OverviewFormView, kit: Kit): readonly Element[] 
     case 'running':
       return [
         ...openText(cockpit.open, kit),
-        buttons(...mainButtons(cockpit, kit, continueTo)),
-        ...moreRows(cockpit, kit, continueTo).map((row) => buttons(...row)),
+        buttons(...mainButtons(cockpit, kit, continueTo), reveal(kit.t('driving.more'), 'more')),
+        ...(cockpit.tools.length === 0 ? [] : [buttons(...toolButtons(cockpit, kit, continueTo))]),
+        container(
+          moreRows(cockpit, kit, continueTo).map((row) => buttons(...row)),
+          { id: 'more', isVisible: false },
+        ),
       ];
     case 'before':
       return [

@@ -2,26 +2,26 @@ import type { PlenaryWelcomeView } from '../../src/workshop/views/driving/plenar
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { groupsList } from '../lobby/people';
 import { groups, longPeople, people } from '../lobby/samples';
-import { alwaysThere } from '../parts/actions';
+import { alwaysThere, reveal } from '../parts/actions';
 import { head } from '../parts/frame';
 import { sampleName, sampleText } from '../parts/samples';
-import { said, shorten, subheading, subtle, text } from '../parts/text';
+import { container, said, shorten, subheading, subtle, text } from '../parts/text';
 import { SAMPLE_PLAN, frameSample, over } from './samples';
 import { planFacts } from './timetable';
 
-/** The first plenary card: what for, what about, the plan with its times, who sits with whom. */
+/** The first plenary card: what for, what about, who sits with whom; and the plan, for who asks. */
 function render(view: PlenaryWelcomeView, kit: Kit): Card {
   const { frame } = view;
   const current = frame.standing === 'current';
   return kit.card(
     kit.pick(frame.title),
     [...head(frame, kit), ...(frame.standing === 'undone' ? [] : content(view, kit))],
-    current ? alwaysThere(kit) : [],
+    current ? [reveal(kit.t('driving.welcome.plan'), 'plan'), ...alwaysThere(kit)] : [],
   );
 }
 
 function content(view: PlenaryWelcomeView, kit: Kit): readonly Element[] {
-  const groupCards = groupsList(view.groups, kit);
+  const groupCards = groupsList(view.groups, kit, 'names');
   if (view.frame.standing === 'over') return groupCards;
   return [
     text(kit.t('driving.welcome.purpose')),
@@ -30,11 +30,15 @@ function content(view: PlenaryWelcomeView, kit: Kit): readonly Element[] {
       { text: `${kit.t('common.facilitator')}: `, weight: 'bolder' },
       shorten(view.facilitator, 80),
     ),
-    text(kit.t('driving.welcome.round')),
     ...groupCards,
-    subheading(kit.t('driving.plan.minutes', { n: view.timetable.minutes })),
-    planFacts(view.timetable, kit),
     subtle(kit.t('driving.welcome.park')),
+    container(
+      [
+        subheading(kit.t('driving.plan.minutes', { n: view.timetable.minutes })),
+        planFacts(view.timetable, kit),
+      ],
+      { id: 'plan', isVisible: false },
+    ),
   ];
 }
 

@@ -6,9 +6,8 @@ import type {
   Unreached,
 } from '../../src/workshop/views/driving/cockpit';
 import type { Element, Kit } from '../kit';
-import { clockText } from '../parts/frame';
 import { atMost, capitalised, namesLine } from '../parts/lists';
-import { container, said, shorten, subheading, subtle, text } from '../parts/text';
+import { said, shorten, subheading, subtle, text } from '../parts/text';
 
 /** The cockpit in words: to who does not facilitate, only who does. */
 export function stateText(view: CockpitState, kit: Kit): readonly Element[] {
@@ -25,7 +24,7 @@ export function stateText(view: CockpitState, kit: Kit): readonly Element[] {
     case 'before':
       return beforeText(view, kit);
     case 'running':
-      return [...whereText(view, kit), ...doneText(view, kit), ...comesText(view, kit)];
+      return doneText(view, kit);
   }
 }
 
@@ -41,33 +40,29 @@ function beforeText(view: Before, kit: Kit): readonly Element[] {
   ];
 }
 
-function whereText(view: Driving, kit: Kit): readonly Element[] {
-  return [
-    text(`${view.phase} · ${kit.pick(view.title)}`, { weight: 'bolder' }),
-    subtle(kit.t('driving.step', { n: view.step, m: view.steps })),
-    container([text(clockText(view.clock, kit), { weight: 'bolder' })], {
-      style: 'emphasis',
-      spacing: 'small',
-    }),
-    ...(view.autoAdvance ? [subtle(kit.t('driving.auto'))] : []),
-  ];
-}
-
 function doneText(view: Driving, kit: Kit): readonly Element[] {
   const { progress } = view;
   return [
     ...(progress === undefined
       ? []
       : [
-          text(kit.t('common.ready', { n: progress.ready, m: progress.of }), { weight: 'bolder' }),
+          text(kit.t('common.ready', { n: progress.ready, m: progress.of }), {
+            size: 'large',
+            weight: 'bolder',
+          }),
           ...(progress.busy.length === 0
             ? []
-            : [namesLine(kit.t('driving.busy'), progress.busy, kit)]),
+            : [namesLine(kit.t('driving.busy'), progress.busy, kit, 8)]),
         ]),
-    ...openText(view.open, kit),
+    ...openText(progress === undefined ? view.open : view.open.filter(notTold), kit),
     ...unreachedText(view.unreached, kit),
     ...lostText(view.lost, kit),
   ];
+}
+
+/** Who is still busy is said at the top, by name. */
+function notTold({ code }: OpenLine): boolean {
+  return code !== 'sheets' && code !== 'votes' && code !== 'reflections';
 }
 
 /** What is still open: told, never in the way. */
@@ -102,7 +97,8 @@ function unreachedText(unreached: readonly Unreached[], kit: Kit): readonly Elem
   ];
 }
 
-function comesText(view: Driving, kit: Kit): readonly Element[] {
+/** What follows, and when the workshop ends. */
+export function comesText(view: Driving, kit: Kit): readonly Element[] {
   const { next } = view;
   return [
     text(

@@ -1,5 +1,6 @@
 import type { GroupWelcomeView } from '../../src/workshop/views/lobby';
 import type { CardModule } from '../kit';
+import { band } from '../parts/frame';
 import { heading, subheading, text } from '../parts/text';
 import { peopleText } from './people';
 import { longPeople, people } from './samples';
@@ -25,7 +26,7 @@ export const groupWelcome: CardModule<GroupWelcomeView> = {
   render: ({ name, question, principes, members }, kit) => {
     const title = kit.t('common.group.of', { name: kit.pick(name) });
     return kit.card(title, [
-      heading(title),
+      band([heading(title)], 'accent'),
       text(kit.t('lobby.groupWelcome.intro')),
       text(kit.pick(question), { weight: 'bolder' }),
       subheading(kit.t('lobby.groupWelcome.principes')),

@@ -1,6 +1,7 @@
 import type { OwnGroup, WelcomeView } from '../../src/workshop/views/lobby';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { buttons, openForm, press, submit } from '../parts/actions';
+import { buttons, openForm, press } from '../parts/actions';
+import { band } from '../parts/frame';
 import { sampleName, sampleText } from '../parts/samples';
 import { container, heading, said, shorten, subheading, subtle, text } from '../parts/text';
 import { functionInputs } from './functionInputs';
@@ -11,7 +12,7 @@ import { FUNCTIONS, longPeople, people } from './samples';
 function render(view: WelcomeView, kit: Kit): Card {
   const title = kit.t('lobby.welcome.title');
   const myData = openForm(kit, 'myData', kit.t('lobby.myData'));
-  const top = [heading(title), ...about(view, kit)];
+  const top = [band([heading(title)], 'accent'), ...about(view, kit)];
   if (view.over) {
     return kit.card(title, [...top, text(kit.t('lobby.welcome.over'))], [myData]);
   }
@@ -28,9 +29,8 @@ function render(view: WelcomeView, kit: Kit): Card {
       subheading(kit.t('lobby.welcome.privacy')),
       text(kit.t(`lobby.welcome.names.${view.names}`)),
       subtle(kit.t('lobby.welcome.retention', { days: view.retentionDays })),
-      subheading(kit.t('lobby.myFunction')),
       ...functionInputs(view.function, kit),
-      buttons(submit(kit, 'tellFunction', kit.t('lobby.function.save'))),
+      buttons(press(kit, 'tellFunction', kit.t('lobby.function.save'))),
     ],
     [myData, press(kit, 'leave', kit.t('lobby.leave'))],
   );

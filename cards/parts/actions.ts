@@ -34,6 +34,23 @@ export function openForm(kit: Kit, form: string, title: string, data: Data = {})
   };
 }
 
+/** The one button of a card that people are there to press. */
+export function primary(action: CardAction): CardAction {
+  switch (action.type) {
+    case 'Action.ToggleVisibility':
+      return action;
+    case 'Action.Submit':
+      return { ...action, style: 'positive' };
+    case 'Action.Execute':
+      return { ...action, style: 'positive', fallback: { ...action.fallback, style: 'positive' } };
+  }
+}
+
+/** A short title with what it is about read aloud and shown on hovering. It begins with the title. */
+export function explained(action: SubmitAction, tooltip: string): SubmitAction {
+  return { ...action, tooltip };
+}
+
 /** The button of a form: hands in its inputs under a verb, from a dialog or from the chat. */
 export function submit(kit: Kit, verb: string, title: string, data: Data = {}): ExecuteAction {
   return press(kit, verb, title, data, 'positive');

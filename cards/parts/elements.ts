@@ -36,6 +36,7 @@ export interface SubmitAction {
   readonly data: Data;
   readonly style?: 'default' | 'positive' | 'destructive';
   readonly associatedInputs?: 'auto' | 'none';
+  readonly tooltip?: string;
 }
 export interface ToggleAction {
   readonly type: 'Action.ToggleVisibility';

@@ -1,3 +1,4 @@
+import type { Localized } from '../../src/workshop/definition';
 import type { Audience } from '../../src/workshop/views/who';
 import type { ClockReading, Frame } from '../../src/workshop/views/frame';
 import type { Kit } from '../kit';
@@ -6,18 +7,64 @@ import { container, heading, subtle, text } from './text';
 
 const MINUTE = 60_000;
 
-/** The head of a phase card: step and title, the clock, what to do now. */
+/**
+ * The head of a phase card: step and title with the clock beside them, then what to do now. It is a band of
+ * colour only while the phase is current, so that the card of now is found at once in a long chat.
+ */
 export function head(frame: Frame, kit: Kit): readonly Element[] {
-  const title = `${frame.phase} · ${kit.pick(frame.title)}`;
-  const group = frame.group === undefined ? [] : [subtle(kit.pick(frame.group))];
+  const group =
+    frame.group === undefined
+      ? []
+      : [subtle(kit.t('common.group.of', { name: kit.pick(frame.group) }))];
+  const title = phaseTitle(frame, kit);
   if (frame.standing !== 'current') {
-    return [...group, heading(title), subtle(kit.t(`common.standing.${frame.standing}`))];
+    const standing = subtle(kit.t(`common.standing.${frame.standing}`));
+    return [band([heading(title), ...group, standing], 'emphasis')];
   }
   return [
-    ...group,
-    heading(title),
-    ...(frame.clock === undefined ? [] : [clockLine(frame.clock, kit)]),
+    band([...titleWithClock(title, frame.clock, kit), ...group], 'accent'),
     text(kit.pick(frame.instruction)),
+  ];
+}
+
+/** "2c3 · Waarden kiezen"; the title alone for what has no number on the plan, as a break. */
+export function phaseTitle(
+  { phase, title }: { readonly phase: string; readonly title: Localized },
+  kit: Kit,
+): string {
+  return /^\d/.test(phase) ? `${phase} · ${kit.pick(title)}` : kit.pick(title);
+}
+
+/** A band over the whole width at the top of a card. */
+export function band(items: readonly Element[], style: 'accent' | 'emphasis'): Element {
+  return container(items, { style, bleed: true });
+}
+
+/** A heading with the clock at its right; what is more than a time stands under it. */
+export function titleWithClock(
+  title: string,
+  clock: ClockReading | undefined,
+  kit: Kit,
+): readonly Element[] {
+  if (clock === undefined) return [heading(title)];
+  const words = clockText(clock, kit);
+  if (clock.kind === 'paused' || clock.prompt !== undefined) {
+    const urgent = clock.kind === 'running';
+    const line = text(words, { weight: 'bolder', spacing: 'small' });
+    return [heading(title), urgent ? { ...line, color: 'attention' } : line];
+  }
+  return [
+    {
+      type: 'ColumnSet',
+      columns: [
+        { type: 'Column', width: 'stretch', items: [heading(title)] },
+        {
+          type: 'Column',
+          width: 'auto',
+          items: [text(words, { size: 'large', wrap: false })],
+        },
+      ],
+    },
   ];
 }
 
@@ -31,14 +78,6 @@ export function clockText(clock: ClockReading, kit: Kit): string {
   return clock.prompt === 'oneMinuteLeft'
     ? kit.t('common.clock.oneMinute', { time })
     : kit.t('common.clock.until', { time });
-}
-
-function clockLine(clock: ClockReading, kit: Kit): Element {
-  const urgent = clock.kind === 'running' && clock.prompt !== undefined;
-  return container(
-    [text(clockText(clock, kit), { weight: 'bolder', ...(urgent ? { color: 'attention' } : {}) })],
-    { style: 'emphasis', spacing: 'small' },
-  );
 }
 
 /** Who will see what is entered here, said at the field itself. */

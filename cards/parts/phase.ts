@@ -2,7 +2,7 @@ import type { Frame } from '../../src/workshop/views/frame';
 import type { Card, Kit } from '../kit';
 import { alwaysThere } from './actions';
 import type { CardAction, Element } from './elements';
-import { head } from './frame';
+import { head, phaseTitle } from './frame';
 
 /**
  * A phase's card: its head, what there is to see, its buttons and those that are always there. Once over it
@@ -14,7 +14,7 @@ export function phaseCard(
   body: readonly Element[],
   actions: readonly CardAction[] = [],
 ): Card {
-  const speak = `${frame.phase} · ${kit.pick(frame.title)}`;
+  const speak = phaseTitle(frame, kit);
   switch (frame.standing) {
     case 'current':
       return kit.card(speak, [...head(frame, kit), ...body], [...actions, ...alwaysThere(kit)]);

@@ -1,5 +1,5 @@
 import type { ICardElement, ITextBlock } from 'adaptivecards/lib/schema';
-import type { Element } from './elements';
+import type { CardAction, Element } from './elements';
 
 /** A sentence of the bot. Markdown in it works, so it never holds what people typed: see `said`. */
 export function text(content: string, style: Partial<ITextBlock> = {}): ITextBlock {
@@ -69,6 +69,32 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 /** A text of at most `max` characters, with an ellipsis where it was longer. */
 export function shorten(typed: string, max: number): string {
   return typed.length <= max ? typed : `${typed.slice(0, max - 1).trimEnd()}…`;
+}
+
+/** Text with the button that is about it at its right. */
+export function beside(items: readonly Element[], action: CardAction): Element {
+  return {
+    type: 'ColumnSet',
+    spacing: 'small',
+    columns: [
+      {
+        type: 'Column',
+        width: 'stretch',
+        verticalContentAlignment: 'center',
+        items: [...items],
+      },
+      {
+        type: 'Column',
+        width: 'auto',
+        items: [{ type: 'ActionSet', actions: [action] }],
+      },
+    ],
+  };
+}
+
+/** What belongs together, set apart from the rest. */
+export function box(items: readonly Element[]): Element {
+  return container(items, { style: 'emphasis', spacing: 'small' });
 }
 
 export function container(items: readonly Element[], extra: Partial<Element> = {}): Element {

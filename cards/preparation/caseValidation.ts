@@ -1,7 +1,7 @@
 import type { CaseValidationView } from '../../src/workshop/views/preparation';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { alwaysThere, buttons, openForm } from '../parts/actions';
-import { head } from '../parts/frame';
+import { head, phaseTitle } from '../parts/frame';
 import { sampleText, several, typed } from '../parts/samples';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
 import { LONGEST_CASE, SAMPLE_CASE, caseText } from './caseText';
@@ -14,7 +14,7 @@ function render(view: CaseValidationView, kit: Kit): Card {
   const { frame } = view;
   const current = frame.standing === 'current';
   return kit.card(
-    `${frame.phase} ${kit.pick(frame.title)}`,
+    phaseTitle(frame, kit),
     [
       ...head(frame, kit),
       ...(view.case === undefined

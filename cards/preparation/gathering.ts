@@ -3,23 +3,24 @@ import type { Card, CardModule, Kit } from '../kit';
 import { FUNCTIONS, longPeople, people } from '../lobby/samples';
 import { peopleText } from '../lobby/people';
 import { openForm, press } from '../parts/actions';
+import { band } from '../parts/frame';
 import { sampleName, sampleText } from '../parts/samples';
 import { heading, subheading, subtle } from '../parts/text';
 import { LONGEST_CASE, SAMPLE_CASE, caseText } from './caseText';
-import { facilitatorsLine, forFacilitators, joining } from './openingText';
+import { facilitatorsLine, behindForFacilitators, joining } from './openingText';
 
 /** The lobby: what it will be about, who is in, and the way in. */
 function render(view: GatheringView, kit: Kit): Card {
   const title = kit.pick(view.workshop);
   return kit.card(kit.t('lobby.open', { title }), [
-    heading(title),
+    band([heading(title), subtle(kit.t('lobby.isOpen'))], 'accent'),
     facilitatorsLine(view.facilitators, kit),
     ...(view.case === undefined ? [] : caseText(view.case, kit, 'brief')),
     subheading(kit.t('lobby.joined', { n: view.joined.length })),
     peopleText(view.joined, kit),
     subtle(kit.t(`preparation.names.${view.names}.gist`)),
     ...joining(view.functions, kit, openForm(kit, 'tellFunction', kit.t('lobby.myFunction'))),
-    forFacilitators(
+    ...behindForFacilitators(
       kit,
       press(kit, 'proposeGroups', kit.t('lobby.groups.propose'), { seed: kit.ref.instance }),
       openForm(kit, 'describeCase', kit.t('preparation.case.change')),

@@ -1,6 +1,6 @@
 import type { Option } from '../../src/workshop/definition';
 import type { Element, Kit } from '../kit';
-import { buttons, press } from '../parts/actions';
+import { buttons, press, reveal } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { whoSees } from '../parts/frame';
 import { container, said, shorten, subtle } from '../parts/text';
@@ -31,11 +31,28 @@ export function joining(
  * the titles of more do not fit.
  */
 export function forFacilitators(kit: Kit, ...actions: readonly CardAction[]): Element {
-  const rows = actions.flatMap((_, at) =>
-    at % 2 === 0 ? [buttons(...actions.slice(at, at + 2))] : [],
-  );
-  return container([subtle(kit.t('preparation.forFacilitators')), ...rows], {
+  return container([subtle(kit.t('preparation.forFacilitators')), ...inPairs(actions)], {
     separator: true,
     spacing: 'medium',
   });
+}
+
+/** The same behind a button, on a card that is there for everybody to join. */
+export function behindForFacilitators(
+  kit: Kit,
+  ...actions: readonly CardAction[]
+): readonly Element[] {
+  const id = 'forFacilitators';
+  return [
+    {
+      ...buttons(reveal(kit.t('preparation.facilitating'), id)),
+      separator: true,
+      spacing: 'medium',
+    },
+    container(inPairs(actions), { id, isVisible: false, spacing: 'small' }),
+  ];
+}
+
+function inPairs(actions: readonly CardAction[]): readonly Element[] {
+  return actions.flatMap((_, at) => (at % 2 === 0 ? [buttons(...actions.slice(at, at + 2))] : []));
 }

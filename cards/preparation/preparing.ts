@@ -1,7 +1,8 @@
 import type { PreparingView } from '../../src/workshop/views/preparation/opening';
 import type { PlanCheck } from '../../src/workshop/views/preparation/planCheck';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { buttons, openForm, press } from '../parts/actions';
+import { buttons, openForm, press, primary } from '../parts/actions';
+import { band } from '../parts/frame';
 import { sampleName, sampleText, several } from '../parts/samples';
 import { heading, subheading, subtle, text } from '../parts/text';
 import { LONGEST_CASE, SAMPLE_CASE, caseText } from './caseText';
@@ -12,7 +13,7 @@ function render(view: PreparingView, kit: Kit): Card {
   const title = kit.pick(view.workshop);
   const hasCase = view.case !== undefined;
   return kit.card(kit.t('preparation.preparing', { title }), [
-    heading(title),
+    band([heading(title), subtle(kit.t('preparation.stage'))], 'accent'),
     text(kit.t('preparation.intro')),
     facilitatorsLine(view.facilitators, kit),
     subheading(kit.t('common.case')),
@@ -26,11 +27,9 @@ function render(view: PreparingView, kit: Kit): Card {
     forFacilitators(
       kit,
       ...(hasCase ? [press(kit, 'openLobby', kit.t('preparation.openLobby'), {}, 'positive')] : []),
-      openForm(
-        kit,
-        'describeCase',
-        kit.t(hasCase ? 'preparation.case.change' : 'preparation.case.describe'),
-      ),
+      hasCase
+        ? openForm(kit, 'describeCase', kit.t('preparation.case.change'))
+        : primary(openForm(kit, 'describeCase', kit.t('preparation.case.describe'))),
       openForm(kit, 'plan', kit.t('preparation.plan')),
       openForm(kit, 'settings', kit.t('preparation.settings')),
     ),

@@ -2,6 +2,7 @@ import type { SummaryView } from '../../src/workshop/views/preparation/opening';
 import type { Card, CardModule, Kit } from '../kit';
 import { groupsList } from '../lobby/people';
 import { FUNCTIONS, groups, longPeople, people } from '../lobby/samples';
+import { band } from '../parts/frame';
 import { sampleName, sampleText } from '../parts/samples';
 import { heading, text } from '../parts/text';
 import { LONGEST_CASE, SAMPLE_CASE, caseText } from './caseText';
@@ -12,7 +13,7 @@ function render(view: SummaryView, kit: Kit): Card {
   const title = kit.pick(view.workshop);
   const running = view.standing === 'running';
   return kit.card(title, [
-    heading(title),
+    band([heading(title)], running ? 'accent' : 'emphasis'),
     text(kit.t(`preparation.standing.${view.standing}`)),
     facilitatorsLine(view.facilitators, kit),
     ...(view.case === undefined ? [] : caseText(view.case, kit, 'brief')),

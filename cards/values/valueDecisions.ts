@@ -1,11 +1,11 @@
 import type { ShownCandidate, ValueDecisionsView } from '../../src/workshop/views/valuesDecisions';
 import type { CardModule, Element, Kit } from '../kit';
-import { buttons, openForm, press } from '../parts/actions';
+import { explained, openForm, press } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { fitting, type Room } from '../parts/fit';
 import { phaseCard } from '../parts/phase';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { said, shorten, subheading, subtle, text } from '../parts/text';
+import { beside, container, said, shorten, subheading, subtle } from '../parts/text';
 import { valueName } from '../parts/values';
 import { speakerLine } from './groupProgress';
 import { CHOICES, PRIVACY, SOLIDARITEIT, ownValue, sampleFrame } from './samples';
@@ -64,75 +64,77 @@ export const valueDecisions: CardModule<ValueDecisionsView> = {
   ],
 };
 
+/** What is to be done first: the values that are still open. */
 function body(view: ValueDecisionsView, room: Room, kit: Kit): readonly Element[] {
   const { candidates, spokesperson } = view;
-  const chosen = candidates.filter(({ decision }) => decision?.chosen === true);
-  const dropped = candidates.filter(({ decision }) => decision?.chosen === false);
-  const open = candidates.filter(({ decision }) => decision === undefined);
-  const counts = { chosen: chosen.length, dropped: dropped.length, open: open.length };
   const section = (key: string, some: readonly ShownCandidate[]) =>
     some.length === 0
       ? []
       : [
-          subheading(kit.t(key)),
-          ...some.slice(0, room.most).flatMap((candidate) => lines(candidate, view, room, kit)),
+          subheading(`${kit.t(key)} (${some.length})`),
+          ...some.slice(0, room.most).map((candidate) => row(candidate, view, room, kit)),
           ...(some.length > room.most
             ? [subtle(kit.t('common.more', { n: some.length - room.most }))]
             : []),
         ];
+  const decided = (chosen: boolean) =>
+    candidates.filter(({ decision }) => decision?.chosen === chosen);
   return [
-    text(kit.t('values.decide.counts', counts), { weight: 'bolder' }),
     ...(spokesperson === undefined ? [] : [speakerLine(spokesperson.name, kit)]),
-    ...section('values.decide.chosen', chosen),
-    ...section('values.decide.dropped', dropped),
-    ...section('values.decide.open', open),
+    ...section(
+      'values.decide.open',
+      candidates.filter(({ decision }) => decision === undefined),
+    ),
+    ...section('values.decide.chosen', decided(true)),
+    ...section('values.decide.dropped', decided(false)),
   ];
 }
 
-function lines(
+/** A value with what was made of it, and the button beside it. */
+function row(
   candidate: ShownCandidate,
   { frame, group, candidates }: ValueDecisionsView,
   { longest }: Room,
   kit: Kit,
+): Element {
+  const items = lines(candidate, longest, kit);
+  const own = frame.standing === 'current' && candidates.length <= MOST_BUTTONS;
+  return own
+    ? beside(items, decide(candidate, group, kit))
+    : container(items, { spacing: 'small' });
+}
+
+function lines(
+  { value, mentions, researched, decision }: ShownCandidate,
+  longest: number,
+  kit: Kit,
 ): readonly Element[] {
-  const { value, mentions, researched, decision } = candidate;
   const known = [
     ...(mentions > 0 ? [kit.t('values.mentioned', { n: mentions })] : []),
     ...(researched ? [kit.t('values.decide.researched')] : []),
   ];
-  const own = frame.standing === 'current' && candidates.length <= MOST_BUTTONS;
   return [
-    {
-      ...said(
-        { text: shorten(valueName(value, kit), longest), weight: 'bolder' },
-        ...(known.length === 0 ? [] : [{ text: ` · ${known.join(', ')}`, isSubtle: true }]),
-      ),
-      spacing: 'medium',
-    },
-    ...(decision === undefined
-      ? []
-      : [
-          said(
-            { text: `${kit.t('values.decide.reason')} `, isSubtle: true },
-            shorten(decision.reason, longest),
-          ),
-        ]),
-    ...(own
-      ? [
-          buttons(
-            openForm(kit, 'decideValue', buttonTitle(candidate, kit), { group, value: value.code }),
-          ),
-        ]
-      : []),
+    said(
+      { text: shorten(valueName(value, kit), longest), weight: 'bolder' },
+      ...(known.length === 0
+        ? []
+        : [{ text: `  ${known.join(', ')}`, isSubtle: true, size: 'small' as const }]),
+    ),
+    ...(decision === undefined ? [] : [said(shorten(decision.reason, longest))]),
   ];
 }
 
-/** Names the value, unless it is in somebody's own words: a button's title may be read as Markdown. */
-function buttonTitle({ value: { name }, decision }: ShownCandidate, kit: Kit): string {
+/** Names the value where it is read aloud, unless it is in somebody's own words. */
+function decide({ value, decision }: ShownCandidate, group: string, kit: Kit): CardAction {
+  const { name, code } = value;
   const key = decision === undefined ? 'about' : 'change';
-  return 'own' in name
-    ? kit.t(`values.decide.${key}Own`)
-    : kit.t(`values.decide.${key}`, { value: kit.pick(name) });
+  const title = kit.t(decision === undefined ? 'values.decide.do' : 'common.change');
+  return explained(
+    openForm(kit, 'decideValue', title, { group, value: code }),
+    'own' in name
+      ? kit.t(`values.decide.${key}Own`)
+      : kit.t(`values.decide.${key}`, { value: kit.pick(name) }),
+  );
 }
 
 function actions(

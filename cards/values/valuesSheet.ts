@@ -3,13 +3,13 @@ import { MAX_LINE } from '../../src/workshop/texts';
 import type { ShownFundament } from '../../src/workshop/views/shownValue';
 import type { ValuesSheetView } from '../../src/workshop/views/valuesSheet';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { openForm, reveal, submit } from '../parts/actions';
+import { buttons, openForm, reveal, submit } from '../parts/actions';
 import { fits, fitting } from '../parts/fit';
 import { whoSees } from '../parts/frame';
 import { choice, line, paragraph } from '../parts/inputs';
 import { phaseCard } from '../parts/phase';
 import { sampleText, several } from '../parts/samples';
-import { container, said, shorten, subheading, subtle, text } from '../parts/text';
+import { box, said, shorten, subheading, subtle, text } from '../parts/text';
 import { valueName } from '../parts/values';
 import { CHOICES, FUNDAMENT, PRIVACY, ownValue, sampleFrame, untimedFrame } from './samples';
 import { namedChoice, placedChoice } from './valueInputs';
@@ -81,42 +81,44 @@ function sheetOf(
 ): Card {
   const placed = choices.map((value) => placedChoice(value, kit));
   const named = choices.map((value) => namedChoice(value, kit));
-  const row = (n: number): readonly Element[] => [
-    choice({
-      id: `value${n}`,
-      label: kit.t('values.sheet.value', { n }),
-      placeholder: kit.t('common.choose'),
-      choices: n > 3 ? named : placed,
-    }),
-    paragraph({ id: `why${n}`, label: kit.t('values.sheet.why', { n }), maxLength: MAX_NOTE }),
-  ];
-  const ownRow = (n: number): readonly Element[] => [
-    line({ id: `own${n}`, label: kit.t('values.sheet.own', { n }), maxLength: MAX_LINE }),
-    paragraph({
-      id: `ownWhy${n}`,
-      label: kit.t('values.sheet.ownWhy', { n }),
-      maxLength: MAX_NOTE,
-    }),
-  ];
+  const row = (n: number): Element =>
+    box([
+      choice({
+        id: `value${n}`,
+        label: kit.t('values.sheet.value', { n }),
+        placeholder: kit.t('common.choose'),
+        choices: n > 3 ? named : placed,
+      }),
+      paragraph({ id: `why${n}`, label: kit.t('values.sheet.why', { n }), maxLength: MAX_NOTE }),
+    ]);
+  const ownRow = (n: number): Element =>
+    box([
+      line({ id: `own${n}`, label: kit.t('values.sheet.own', { n }), maxLength: MAX_LINE }),
+      paragraph({
+        id: `ownWhy${n}`,
+        label: kit.t('values.sheet.ownWhy', { n }),
+        maxLength: MAX_NOTE,
+      }),
+    ]);
   return phaseCard(
     frame,
     kit,
     [
       ...fundamentLines(fundament, kit),
-      ...[1, 2, 3].filter((n) => n <= rows).flatMap(row),
-      ...(rows > 3 ? [container(row(4), { id: 'more', isVisible: false })] : []),
-      container(ownRow(1), { id: 'owns', isVisible: false }),
       whoSees(audience, kit),
+      ...[1, 2, 3].filter((n) => n <= rows).map(row),
+      ...(rows > 3 ? [{ ...row(4), id: 'more', isVisible: false }] : []),
+      { ...ownRow(1), id: 'owns', isVisible: false },
+      buttons(
+        ...(rows > 3 ? [reveal(kit.t('values.sheet.more'), 'more')] : []),
+        reveal(kit.t('values.sheet.owns'), 'owns'),
+      ),
       subtle(kit.t('values.sheet.clock')),
       ...(choices.some(({ supplement }) => supplement)
         ? [subtle(kit.t('common.supplement.why'))]
         : []),
     ],
-    [
-      submit(kit, 'handInValues', kit.t('common.send')),
-      ...(rows > 3 ? [reveal(kit.t('values.sheet.more'), 'more')] : []),
-      reveal(kit.t('values.sheet.owns'), 'owns'),
-    ],
+    [submit(kit, 'handInValues', kit.t('common.send'))],
   );
 }
 
@@ -130,10 +132,12 @@ function receipt({ frame, entries, deleted, late, audience }: ValuesSheetView, k
         : [
             subheading(kit.t('values.sheet.handedIn')),
             ...(late ? [text(kit.t('values.sheet.late'))] : []),
-            ...entries.flatMap(({ value, why }) => [
-              said({ text: shorten(valueName(value, kit), longest), weight: 'bolder' }),
-              said(shorten(why, longest)),
-            ]),
+            box(
+              entries.flatMap(({ value, why }) => [
+                said({ text: shorten(valueName(value, kit), longest), weight: 'bolder' }),
+                said(shorten(why, longest)),
+              ]),
+            ),
             ...(frame.standing === 'current' ? [whoSees(audience, kit)] : []),
           ],
       [openForm(kit, 'mySheet', kit.t('common.change'))],

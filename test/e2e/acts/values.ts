@@ -5,12 +5,12 @@ import {
   type Play,
   SLOW,
   WITHOUT_APP,
-  buttonsOf,
   choicesOf,
+  tooltipsOf,
 } from '../support/play';
 import { CHANNELS, MEETING } from '../support/stage';
 
-const ABOUT = /^Besluit over (?!een waarde)/;
+const ABOUT = /^Beslis over /;
 
 /** Steps 2a and 2b: everybody writes in silence; one in a dialog, one after the bell. */
 export async function writeValues(play: Play): Promise<void> {
@@ -64,21 +64,19 @@ export async function decideValues(play: Play): Promise<void> {
   await play.next('2c3');
   for (const group of CHANNELS) {
     const [first = '', second = ''] = play.members(group);
-    const undecided = buttonsOf(play.group(first, group)).filter((title) => ABOUT.test(title));
-    for (const [at, button] of undecided.entries()) {
-      const value = button.replace(ABOUT, '');
+    const undecided = tooltipsOf(play.group(first, group)).filter((words) => ABOUT.test(words));
+    for (const [at, tooltip] of undecided.entries()) {
+      const value = tooltip.replace(ABOUT, '');
       const who = at % 2 === 0 ? first : second;
       const yes = at % 3 !== 2;
       const reason = `${group} ${yes ? 'kiest' : 'laat'} ${value} ${at}.`;
-      await play.fill(who, play.group(who, group), button, [
-        'Besluit vastleggen',
-        {
-          'Kiezen we deze waarde?': yes
-            ? 'Ja, we kiezen deze waarde'
-            : 'Nee, we kiezen deze waarde niet',
-          'Waarom wel of niet?': reason,
-        },
-      ]);
+      const form = await play.open(who, play.group(who, group), 'Beslis', {}, tooltip);
+      await play.press(who, form, 'Besluit vastleggen', {
+        'Kiezen we deze waarde?': yes
+          ? 'Ja, we kiezen deze waarde'
+          : 'Nee, we kiezen deze waarde niet',
+        'Waarom wel of niet?': reason,
+      });
       (yes ? play.chosen : play.dropped).push({ group, value, reason });
       await play.stage.settle(3);
     }

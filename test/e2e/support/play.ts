@@ -92,8 +92,14 @@ export class Play {
   }
 
   /** Opens a dialog from a card. */
-  async open(name: string, on: SeenMessage | Dialog, button: string, inputs: Inputs = {}) {
-    const { dialog, message } = await this.press(name, on, button, inputs);
+  async open(
+    name: string,
+    on: SeenMessage | Dialog,
+    button: string,
+    inputs: Inputs = {},
+    near?: string,
+  ) {
+    const { dialog, message } = await this.press(name, on, button, inputs, near);
     if (dialog === undefined) throw new Error(`${button} opened nothing for ${name}: ${message}`);
     return dialog;
   }
@@ -193,6 +199,15 @@ export function buttonsOf(on: SeenMessage | Dialog): readonly string[] {
     }
   });
   return [...new Set(found)];
+}
+
+/** What the buttons of a card say beyond their titles. */
+export function tooltipsOf(on: SeenMessage | Dialog): readonly string[] {
+  const found: string[] = [];
+  visit(on.card, ({ tooltip }) => {
+    if (typeof tooltip === 'string') found.push(tooltip);
+  });
+  return found;
 }
 
 function visit(node: unknown, look: (node: Readonly<Record<string, unknown>>) => void): void {
