@@ -1,5 +1,4 @@
-/** How fast time passes: times real time; 0 is paused. */
-export type Speed = 0 | 1 | 10 | 60;
+import type { Speed } from './speed';
 
 interface Waiting {
   readonly at: number;

@@ -1,9 +1,10 @@
 import { Player } from '../cast/player';
 import type { Member } from '../cast/members';
 import type { ScenarioId } from '../cast/scenario';
-import type { RehearsalClock, Speed } from '../clock';
+import type { RehearsalClock } from '../clock';
 import type { JournalEntry } from '../journal';
 import type { RosterChange } from '../lifecycle';
+import type { Speed } from '../speed';
 import type { Tenant } from '../tenant';
 import type { DirectorState, Role } from './state';
 import { Work } from './work';
@@ -75,6 +76,11 @@ export class Director {
     };
   }
 
+  /** Whether somebody of this name is in the cast. */
+  plays(name: string): boolean {
+    return this.roles.has(name);
+  }
+
   /** What was said to simulated people instead of done: refusals and failures. */
   get told() {
     return [...this.players].flatMap(([name, { told }]) => told.map((each) => ({ name, ...each })));
@@ -83,7 +89,7 @@ export class Director {
   /** Lets somebody else play a person, from this moment on. */
   async setRole(name: string, role: Role): Promise<void> {
     const { tenant, meeting } = this.parts;
-    if (!this.roles.has(name)) throw new Error(`Nobody of the cast is called ${name}.`);
+    if (!this.plays(name)) throw new Error(`Nobody of the cast is called ${name}.`);
     this.roles.set(name, role);
     const player = this.players.get(name);
     if (role !== 'simulated') player?.stop();

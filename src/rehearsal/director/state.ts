@@ -1,5 +1,5 @@
 import type { ScenarioId } from '../cast/scenario';
-import type { Speed } from '../clock';
+import type { Speed } from '../speed';
 
 /** Who plays a person: a user of the room, the rehearsal itself, or nobody. */
 export type Role = 'me' | 'simulated' | 'absent';

@@ -8,6 +8,7 @@ import {
   withVerb,
   type Button,
   type Face,
+  type Offered,
 } from '../face';
 import { once, type Habit } from '../habit';
 import type { Entered } from '../hand';
@@ -18,6 +19,7 @@ import { SAYINGS, textsOf, valueTextsOf } from '../texts';
 
 /** How many actions a group makes of what its members wrote. */
 const ENOUGH_ACTIONS = 3;
+const NEW = { step: 'sources' };
 
 interface Task {
   readonly face: Face;
@@ -103,12 +105,12 @@ export const merge: Habit = (sight, self) => {
       ({ form, data }) =>
         form === 'mergeEntries' &&
         data.entries !== undefined &&
-        self.chance('merge', String(data.entries)) < 0.35,
+        self.chance('merge', textOf(data, 'entries') ?? '') < 0.35,
     ),
   );
   if (task === undefined) return undefined;
   return once(self, {
-    key: `merge ${String(task.button.data.entries)}`,
+    key: `merge ${textOf(task.button.data, 'entries') ?? ''}`,
     seconds: self.seconds(25, 130, 'merge'),
     act: async () => {
       const form = await formOf(task, self);
@@ -123,7 +125,7 @@ export const compose: Habit = (sight, self) => {
     const made = face.buttons.filter(
       ({ form, data }) => form === 'composeAction' && data.action !== undefined,
     );
-    return made.length < ENOUGH_ACTIONS ? withForm(face, 'composeAction') : undefined;
+    return made.length < ENOUGH_ACTIONS ? withForm(face, 'composeAction', NEW) : undefined;
   });
   if (task === undefined) return undefined;
   const state = stateOf(task.face);
@@ -134,13 +136,31 @@ export const compose: Habit = (sight, self) => {
       const sources = await formOf(task, self);
       if (sources === undefined) return;
       const on = withForm(sources, 'composeAction');
-      const from = offeredBy(sources, 'from')[0]?.value ?? '';
+      const from = sourceOf(task.face, offeredBy(sources, 'from'), self);
       const form = on === undefined ? sources : await self.press(sources, on, { from });
       if (form === undefined) return;
       await self.press(form, withVerb(form, 'composeAction'), completed(form, state, self));
     },
   };
 };
+
+/** Characters by which a written action is recognised where it is shortened. */
+const STEM = 60;
+
+/** Something that is not used yet, rather of what no joint action says already. */
+function sourceOf(face: Face, offered: readonly Offered[], self: Self): string {
+  const lines = face.text.split('\n');
+  const begins = (title: string, mark: string): boolean =>
+    lines.some((line) => line.startsWith(mark + title.slice(0, STEM)));
+  const unused = offered.filter(({ title }) => begins(title, '• '));
+  const fresh = unused.filter(({ title }) => !begins(title, ''));
+  const [liked] = self.inOwnOrder(
+    fresh.length > 0 ? fresh : unused,
+    ({ value }) => value,
+    'source',
+  );
+  return liked?.value ?? '';
+}
 
 /** What the form does not hold already. */
 function completed(form: Face, state: string, self: Self): Entered {

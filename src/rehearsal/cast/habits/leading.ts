@@ -1,5 +1,5 @@
-import { textOf } from '../../json';
-import { heldBy, offeredBy, slotOf, withForm, withVerb, type Button, type Face } from '../face';
+import { numberOf, textOf } from '../../json';
+import { heldBy, slotOf, stateOf, withForm, withVerb, type Button, type Face } from '../face';
 import { once, type Habit } from '../habit';
 import { readyOn, says } from '../phrases';
 import type { Self } from '../self';
@@ -25,8 +25,8 @@ function cockpitOf({ chat }: Sight, self: Self): Face | undefined {
 }
 
 function runOf(cockpit: Face): string {
-  const run = cockpit.buttons.map(({ data }) => data.run).find((value) => value !== undefined);
-  return String(run ?? 'last');
+  const runs = cockpit.buttons.flatMap(({ data }) => numberOf(data, 'run') ?? []);
+  return String(runs[0] ?? 'last');
 }
 
 /** Moves on, or closes after the last step, when all are ready or the time is up. */
@@ -142,7 +142,7 @@ export const settle: Habit = (sight, self) => {
   const cockpit = cockpitOf(sight, self);
   if (cockpit === undefined || isSettled(cockpit, self)) return undefined;
   return {
-    key: `settle ${cockpit.text.length} ${String(cockpit.buttons[0]?.data.instance)}`,
+    key: `settle ${stateOf(cockpit)}`,
     seconds: self.seconds(20, 40, 'settle'),
     act: async () => {
       const form = await self.press(cockpit, withForm(cockpit, 'settle'));

@@ -105,7 +105,7 @@ function valuesIn(face: Face, self: Self): Entered {
 /** Second step in a dialog: why each, as the button names them. */
 function whysIn(face: Face, { data }: Button, self: Self): Entered {
   const mine = textsOf(self.scenario).sheets[self.member.name] ?? [];
-  const whys = [...face.inputs.keys()].flatMap((id) => {
+  const whys = [...face.inputs.keys()].flatMap((id): [string, string][] => {
     const value = data[id.replace('why', 'value')];
     if (typeof value !== 'string') return [];
     const why = mine.find(([each]) => each === value)?.[1] ?? valueTextsOf(value).yes;
@@ -139,7 +139,7 @@ function reflectionIn(face: Face, self: Self): Entered {
   const lists = [SAYINGS.learned, SAYINGS.takeAlong];
   const answers = [...face.inputs.keys()]
     .filter((id) => id.startsWith('answer.'))
-    .map((id, at) => [id, self.oneOf(lists[at] ?? SAYINGS.learned, id) ?? '']);
+    .map((id, at): [string, string] => [id, self.oneOf(lists[at] ?? SAYINGS.learned, id) ?? '']);
   const shared = self.chance('share') < 0.3;
   return Object.fromEntries([...answers, ['shared', String(shared)]]);
 }

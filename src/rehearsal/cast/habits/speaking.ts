@@ -7,7 +7,7 @@ export const addToCase: Habit = ({ meeting }, self) => {
   const [kind, text] = textsOf(self.scenario).additions[self.member.name] ?? [];
   if (kind === undefined || text === undefined) return undefined;
   const face = meeting.find((each) => withForm(each, 'addToCase', { kind }) !== undefined);
-  if (face === undefined) return undefined;
+  if (face === undefined || face.text.includes(text)) return undefined;
   return once(self, {
     key: 'addition',
     seconds: self.seconds(40, 180, 'addition'),

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { RoomView } from '../../room/protocol';
 import type { Texts } from '../texts';
+import { directionIn } from '../director/directorApi';
+import { DirectorPanel } from '../director/DirectorPanel';
 import { GuidePanel } from './GuidePanel';
 
 /** Something that stands beside the chats. */
@@ -14,6 +16,12 @@ export interface Panel {
 
 /** From top to bottom. */
 const PANELS: readonly Panel[] = [
+  {
+    id: 'director',
+    title: (texts) => texts.director,
+    has: (room) => directionIn(room) !== undefined,
+    Body: DirectorPanel,
+  },
   {
     id: 'guide',
     title: (texts) => texts.guide,

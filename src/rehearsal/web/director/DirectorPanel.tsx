@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { RoomView } from '../../room/protocol';
+import type { DirectorState } from '../../director/state';
+import { SPEEDS } from '../../speed';
+import { CastList } from './CastList';
+import { ChanceForm } from './ChanceForm';
+import { directionIn, directorApi } from './directorApi';
+import { directorTexts, type DirectorTexts } from './directorTexts';
+import '../styles/director.css';
+
+/** Time at will, who plays whom, and the one button that plays everything. */
+export function DirectorPanel({ room }: { readonly room: RoomView }) {
+  const [failed, setFailed] = useState(false);
+  const state = directionIn(room);
+  if (state === undefined) return null;
+  const texts = directorTexts(room.me.language);
+  const ask = (asked: Promise<void>): void => {
+    asked.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <div class="director">
+      <button
+        type="button"
+        class="primary"
+        aria-describedby="play-gist"
+        onClick={() => ask(directorApi.play())}
+      >
+        {texts.playAll}
+      </button>
+      <p class="gist" id="play-gist">
+        {texts.playGist}
+      </p>
+      <Pace state={state} texts={texts} ask={ask} />
+      {failed && <p role="alert">{texts.failed}</p>}
+      <CastList state={state} texts={texts} ask={ask} />
+      <ChanceForm
+        key={`${state.seed} ${state.scenario}`}
+        state={state}
+        texts={texts}
+        choose={(choice) => ask(directorApi.choose(choice))}
+      />
+    </div>
+  );
+}
+
+/** The rehearsal's clock, and how fast it goes. */
+function Pace({
+  state: { now, speed, leaping },
+  texts,
+  ask,
+}: {
+  readonly state: DirectorState;
+  readonly texts: DirectorTexts;
+  readonly ask: (asked: Promise<void>) => void;
+}) {
+  const time = new Date(now).toLocaleTimeString('nl-NL', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  });
+  return (
+    <>
+      <p class="time">
+        {texts.time} <strong>{time}</strong>
+      </p>
+      <fieldset class="pace">
+        <legend>{texts.speed}</legend>
+        {SPEEDS.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="pace"
+              checked={speed === each}
+              onChange={() => ask(directorApi.speed(each))}
+            />
+            {each === 0 ? texts.paused : `×${each}`}
+          </label>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        class="plain"
+        aria-disabled={leaping}
+        onClick={() => leaping || ask(directorApi.next())}
+      >
+        {leaping ? texts.leaping : texts.next}
+      </button>
+    </>
+  );
+}

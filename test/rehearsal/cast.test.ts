@@ -1,0 +1,123 @@
+import { textsOf } from '../../src/rehearsal/cast/texts';
+import { SCENARIOS } from '../../src/rehearsal/cast/scenario';
+import { MEETING, Theatre } from './support/theatre';
+
+const LIMIT = 60_000;
+
+let theatre: Theatre | undefined;
+
+async function open(...options: Parameters<typeof Theatre.open>): Promise<Theatre> {
+  theatre = await Theatre.open(...options);
+  return theatre;
+}
+
+afterEach(async () => {
+  await theatre?.close();
+  theatre = undefined;
+});
+
+describe.each(SCENARIOS)('%s', (scenario) => {
+  test(
+    'is played to the poster; who is late, leaves or never answers holds nobody up',
+    async () => {
+      const { tenant, clock, director, troubles } = await open({ scenario, seed: 3 });
+      const begun = clock.now();
+      expect(await theatre?.play()).toBe(true);
+      expect((clock.now() - begun) / 60_000).toBeLessThan(155);
+
+      const poster = theatre?.poster ?? '';
+      expect(poster.toLowerCase()).toContain(scenario);
+      expect(poster.match(/Verantwoordelijk: \S/g)?.length).toBeGreaterThanOrEqual(5);
+      expect(poster).toContain('De code levend houden');
+      expect(poster).toContain('Hoe we verdergaan');
+
+      expect(director.told.filter(({ kind }) => kind === 'error')).toEqual([]);
+      const unexpected = troubles.filter(({ code }) => !/open-failed|undelivered/.test(code));
+      expect(unexpected).toEqual([]);
+
+      expectSilence(tenant, scenario);
+      const came = tenant.journal.entries.find(({ text }) => text.includes('Bram Hoekstra'));
+      expect((came?.at ?? 0) - begun).toBeGreaterThan(9 * 60_000);
+      const left = tenant.journalOf('Hatice Kaya').at(-1)?.text;
+      expect(left).not.toContain('Bedankt voor je bijdrage');
+      expect(tenant.journalOf('Kees van Dam').some(({ kind }) => kind === 'dialog')).toBe(true);
+    },
+    LIMIT,
+  );
+});
+
+/** Nobody got to see another's reasons before the silent step was over. */
+function expectSilence(tenant: Theatre['tenant'], scenario: (typeof SCENARIOS)[number]): void {
+  const { entries } = tenant.journal;
+  const revealed = entries.find(({ text }) => text.includes('2c1 · '))?.seq ?? 0;
+  expect(revealed).toBeGreaterThan(0);
+  const early = entries.slice(0, revealed - 1);
+  const late = entries.slice(revealed - 1);
+  for (const [name, sheet] of Object.entries(textsOf(scenario).sheets)) {
+    for (const [, why] of sheet) {
+      const seen = early.filter(
+        ({ personName, text }) => personName !== name && text.includes(why),
+      );
+      expect(seen).toEqual([]);
+    }
+  }
+  const whys = Object.values(textsOf(scenario).sheets).flatMap((sheet) =>
+    sheet.map(([, why]) => why),
+  );
+  expect(whys.filter((why) => late.some(({ text }) => text.includes(why))).length).toBeGreaterThan(
+    20,
+  );
+}
+
+test(
+  'the same seed gives the same poster, another seed another',
+  async () => {
+    const posters: (string | undefined)[] = [];
+    for (const seed of [7, 7, 8]) {
+      const one = await open({ scenario: 'utrecht', seed });
+      expect(await one.play()).toBe(true);
+      posters.push(one.poster);
+      await one.close();
+      theatre = undefined;
+    }
+    expect(posters[1]).toBe(posters[0]);
+    expect(posters[2]).not.toBe(posters[0]);
+  },
+  2 * LIMIT,
+);
+
+test(
+  'a person is taken over in the middle of a step, and handed back',
+  async () => {
+    const { director, tenant } = await open({ scenario: 'arnhem', seed: 5 });
+    const sanne = tenant.as('Sanne Brouwer');
+    const sheet = () => sanne.see(sanne.chat).findLast(({ visible }) => visible.includes('2b · '));
+    await director.setRole('Noor Willems', 'simulated');
+    expect(await theatre?.minutes(60, () => sheet() !== undefined)).toBe(true);
+    await director.setRole('Sanne Brouwer', 'me');
+    await theatre?.minutes(3);
+    const mine = sheet();
+    if (mine === undefined) throw new Error('There is no sheet.');
+    expect(mine.visible).not.toContain('Dit heb je ingestuurd');
+    await sanne.press(mine, 'Insturen', {
+      'Waarde 1': 'passendheid · maatschappelijke waarde',
+      'Waarom is waarde 1 hier belangrijk?': 'Met de hand',
+    });
+    await director.setRole('Sanne Brouwer', 'simulated');
+    expect(await theatre?.minutes(200, () => theatre?.poster !== undefined)).toBe(true);
+    const texts = tenant.journal.entries.map(({ text }) => text);
+    expect(texts.some((text) => text.includes('Met de hand'))).toBe(true);
+    const [, own = ''] = textsOf('arnhem').sheets['Sanne Brouwer']?.[0] ?? [];
+    expect(texts.some((text) => text.includes(own))).toBe(false);
+  },
+  LIMIT,
+);
+
+test('an absent person is out of the meeting, and comes back', async () => {
+  const { director, tenant } = await open({ scenario: 'arnhem' });
+  await director.setRole('Kees van Dam', 'absent');
+  expect(() => tenant.as('Kees van Dam').see(MEETING)).toThrow('not a member');
+  await director.setRole('Kees van Dam', 'me');
+  expect(tenant.as('Kees van Dam').see(MEETING).length).toBeGreaterThan(0);
+  expect(director.state.people.find(({ name }) => name === 'Kees van Dam')?.role).toBe('me');
+});
