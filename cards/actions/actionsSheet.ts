@@ -1,14 +1,14 @@
 import { MAX_NOTE } from '../../src/workshop/rules/handIn';
 import type { ActionsSheetView, ShownAction } from '../../src/workshop/views/actionsSheet';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { openForm, reveal, submit } from '../parts/actions';
+import { buttons, openForm, reveal, submit } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { fitting, type Room } from '../parts/fit';
 import { whoSees } from '../parts/frame';
 import { choice, line, paragraph } from '../parts/inputs';
 import { phaseCard } from '../parts/phase';
 import { several } from '../parts/samples';
-import { container, subheading, subtle, text } from '../parts/text';
+import { box, container, subheading, subtle, text } from '../parts/text';
 import {
   CHOICES,
   FUNDAMENT,
@@ -90,23 +90,24 @@ function rows(view: ActionsSheetView, room: Room, kit: Kit): Card {
   const hidden = Math.max(ROWS - inSight, 0);
   const rowsFrom = (first: number, count: number) =>
     Array.from({ length: count }, (_, at) =>
-      row(first + at, entries[first + at], view, room, kit),
-    ).flat();
+      box(row(first + at, entries[first + at], view, room, kit)),
+    );
+  const reveals = [
+    ...(hidden === 0 ? [] : [reveal(kit.t('actions.sheet.more'), 'more')]),
+    ...(examples.length === 0 ? [] : [reveal(kit.t('actions.sheet.examples'), 'examples')]),
+  ];
   const body = [
     ...fundamentLines(fundament, kit),
+    whoSees(audience, kit),
     ...rowsFrom(0, inSight),
     ...(hidden === 0
       ? []
       : [container(rowsFrom(inSight, hidden), { id: 'more', isVisible: false })]),
-    whoSees(audience, kit),
-    subtle(kit.t('values.sheet.clock')),
+    ...(reveals.length === 0 ? [] : [buttons(...reveals)]),
     ...(examples.length === 0 ? [] : [exampleLines(examples, kit)]),
+    subtle(kit.t('values.sheet.clock')),
   ];
-  const actions: readonly CardAction[] = [
-    submit(kit, 'handInActions', kit.t('common.send')),
-    ...(hidden === 0 ? [] : [reveal(kit.t('actions.sheet.more'), 'more')]),
-    ...(examples.length === 0 ? [] : [reveal(kit.t('actions.sheet.examples'), 'examples')]),
-  ];
+  const actions: readonly CardAction[] = [submit(kit, 'handInActions', kit.t('common.send'))];
   if (dialog) return kit.card(kit.pick(frame.title), body, actions);
   const all = openForm(kit, 'handout3', kit.t('actions.sheet.allExamples'));
   return phaseCard(frame, kit, body, [...actions, all]);
@@ -175,7 +176,7 @@ function receipt(
       : [
           subheading(kit.t('values.sheet.handedIn')),
           ...(late ? [text(kit.t('values.sheet.late'))] : []),
-          ...entries.flatMap((entry) => actionLines(entry, longest, kit)),
+          box(entries.flatMap((entry) => actionLines(entry, longest, kit))),
           ...(frame.standing === 'current' ? [whoSees(audience, kit)] : []),
         ];
   return dialog

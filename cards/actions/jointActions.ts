@@ -1,11 +1,11 @@
 import type { JointActionsView, ShownJointAction } from '../../src/workshop/views/jointActions';
 import type { CardModule, Element, Kit } from '../kit';
-import { buttons, openForm, press } from '../parts/actions';
+import { explained, openForm, press, primary } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { fitting, type Room } from '../parts/fit';
 import { phaseCard } from '../parts/phase';
 import { sampleName, several } from '../parts/samples';
-import { said, shorten, subheading, subtle, text } from '../parts/text';
+import { beside, box, said, shorten, subheading, subtle, text } from '../parts/text';
 import { speakerLine } from '../values/groupProgress';
 import { sampleFrame } from '../values/samples';
 import { jointLines } from './lines';
@@ -50,7 +50,7 @@ function body(view: JointActionsView, room: Room, kit: Kit): readonly Element[] 
   return [
     text(kit.t('actions.joint.count', { n: actions.length }), { weight: 'bolder' }),
     ...(spokesperson === undefined ? [] : [speakerLine(spokesperson.name, kit)]),
-    ...actions.slice(0, room.most).flatMap((action, at) => lines(action, at, view, room, kit)),
+    ...actions.slice(0, room.most).map((action, at) => lines(action, at, view, room, kit)),
     ...(left > 0 ? [subtle(kit.t('common.more', { n: left }))] : []),
     ...(frame.standing === 'current' ? unusedLines(unused, room, kit) : []),
   ];
@@ -62,15 +62,19 @@ function lines(
   { frame, group, actions }: JointActionsView,
   { longest }: Room,
   kit: Kit,
-): readonly Element[] {
+): Element {
   const own = frame.standing === 'current' && actions.length <= MOST_BUTTONS;
   const change = () =>
-    openForm(kit, 'composeAction', kit.t('actions.joint.change', { n: at + 1 }), {
-      group,
-      step: 'write',
-      action: action.id,
-    });
-  return [...jointLines(action, longest, kit), ...(own ? [buttons(change())] : [])];
+    explained(
+      openForm(kit, 'composeAction', kit.t('common.change'), {
+        group,
+        step: 'write',
+        action: action.id,
+      }),
+      kit.t('actions.joint.change', { n: at + 1 }),
+    );
+  const items = jointLines(action, longest, kit);
+  return box(own ? [beside(items, change())] : items);
 }
 
 /** A reminder only: they are read in full where one builds on them. */
@@ -93,7 +97,7 @@ function buttonsOf(
   kit: Kit,
 ): readonly CardAction[] {
   return [
-    openForm(kit, 'composeAction', kit.t('actions.joint.new'), { group, step: 'sources' }),
+    primary(openForm(kit, 'composeAction', kit.t('actions.joint.new'), { group, step: 'sources' })),
     ...(actions.length > MOST_BUTTONS
       ? [
           openForm(kit, 'composeAction', kit.t('actions.joint.changeOne'), {

@@ -4,12 +4,12 @@ import type {
   ChecklistView,
 } from '../../src/workshop/views/closing/checklist';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, openForm } from '../parts/actions';
+import { alwaysThere, openForm, primary } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
 import { head } from '../parts/frame';
 import { atMost } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { said, shorten, subheading, subtle, text } from '../parts/text';
+import { container, said, shorten, sideBySide, subheading, subtle, text } from '../parts/text';
 import { frameSample, over } from '../driving/samples';
 
 /** A shared card gives an impression; the whole texts are in the forms and on the poster. */
@@ -24,7 +24,7 @@ function render(view: ChecklistView, kit: Kit): Card {
       [...head(frame, kit), ...(frame.standing === 'undone' ? [] : content(view, kit, room))],
       frame.standing === 'current'
         ? [
-            openForm(kit, 'checklist', kit.t('closing.checklist.fill')),
+            primary(openForm(kit, 'checklist', kit.t('closing.checklist.fill'))),
             openForm(kit, 'followUpDate', kit.t('closing.followUp.agree')),
             ...alwaysThere(kit),
           ]
@@ -42,7 +42,9 @@ function content(view: ChecklistView, kit: Kit, room: Room): readonly Element[] 
         : kit.t('closing.followUp.on', { date: kit.date(view.followUp) }),
       { weight: 'bolder' },
     ),
-    ...(view.actions.length === 0 ? [text(kit.t('closing.checklist.noActions'))] : []),
+    ...(view.actions.length === 0
+      ? [text(kit.t('closing.checklist.noActions'))]
+      : [subheading(kit.t('closing.checklist.answered'))]),
     ...atMost(view.actions, Math.min(room.most, 25), kit, (line) =>
       actionLine(line, view.asked, kit, longest),
     ),
@@ -53,20 +55,24 @@ function content(view: ChecklistView, kit: Kit, room: Room): readonly Element[] 
 
 function actionLine(line: ChecklistLine, asked: number, kit: Kit, longest: number): Element {
   const { number, what, answered, owner, deferred, answers } = line;
-  const who = owner === undefined ? '' : ` – ${shorten(owner, Math.min(longest, 60))}`;
-  return said(
-    { text: `${number} ${shorten(what, longest)}`, weight: 'bolder' },
-    who,
-    `\n${kit.t('closing.checklist.answered', { n: answered, m: asked })}`,
-    ...(deferred ? [` · ${kit.t('closing.checklist.deferred')}`] : []),
-    ...(answers.length === 0
-      ? []
-      : [
-          {
-            text: `\n${answers.map(({ answer }) => shorten(answer ?? '', longest)).join(' · ')}`,
-            isSubtle: true,
-          },
-        ]),
+  const who = [
+    ...(owner === undefined ? [] : [shorten(owner, Math.min(longest, 60))]),
+    ...(deferred ? [kit.t('closing.checklist.deferred')] : []),
+  ];
+  const given = answers.map(({ answer }) => shorten(answer ?? '', longest));
+  return container(
+    [
+      sideBySide(
+        [said({ text: `${number}  `, weight: 'bolder' }, shorten(what, longest))],
+        [text(kit.t('closing.checklist.done', { n: answered, m: asked }), { weight: 'bolder' })],
+      ),
+      ...[who, given].flatMap((words) =>
+        words.length === 0
+          ? []
+          : [said({ text: words.join(' · '), isSubtle: true, size: 'small' })],
+      ),
+    ],
+    { spacing: 'medium' },
   );
 }
 

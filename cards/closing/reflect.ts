@@ -7,7 +7,7 @@ import { type Room, fitting } from '../parts/fit';
 import { head } from '../parts/frame';
 import { atMost } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { said, shorten, subheading, subtle, text } from '../parts/text';
+import { box, container, said, shorten, subheading, subtle, text } from '../parts/text';
 
 /** Step 7 in the meeting: the flip-over, the questions, and what people share. */
 function render(view: ReflectView, kit: Kit): Card {
@@ -49,21 +49,25 @@ export function pointText(
   kit: Kit,
   room: Room,
 ): Element {
-  return said(
-    { text: shorten(point, room.longest), weight: 'bolder' },
-    ...(phase === undefined ? [] : [{ text: ` (${kit.pick(phase)})`, isSubtle: true }]),
-    outcome === undefined
-      ? { text: `\n${kit.t('closing.flipOver.open')}`, isSubtle: true }
-      : `\n→ ${shorten(outcome, room.longest)}`,
+  return container(
+    [
+      said(
+        { text: shorten(point, room.longest), weight: 'bolder' },
+        ...(phase === undefined ? [] : [{ text: `  ${kit.pick(phase)}`, isSubtle: true }]),
+      ),
+      outcome === undefined
+        ? subtle(kit.t('closing.flipOver.open'))
+        : said(`→ ${shorten(outcome, room.longest)}`),
+    ],
+    { spacing: 'medium' },
   );
 }
 
 function sharedText({ name, answers }: SharedReflection, room: Room): Element {
-  const words = answers.map((answer) => shorten(answer, room.longest)).join('\n');
-  return said(
-    ...(name === undefined ? [] : [{ text: `${shorten(name, 60)}: `, weight: 'bolder' as const }]),
-    `“${words}”`,
-  );
+  return box([
+    ...answers.map((answer) => said(shorten(answer, room.longest))),
+    ...(name === undefined ? [] : [said({ text: shorten(name, 60), isSubtle: true })]),
+  ]);
 }
 
 const TYPICAL: ReflectView = {

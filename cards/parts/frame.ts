@@ -3,7 +3,7 @@ import type { Audience } from '../../src/workshop/views/who';
 import type { ClockReading, Frame } from '../../src/workshop/views/frame';
 import type { Kit } from '../kit';
 import type { Element } from './elements';
-import { container, heading, subtle, text } from './text';
+import { container, heading, sideBySide, subtle, text } from './text';
 
 const MINUTE = 60_000;
 
@@ -53,19 +53,7 @@ export function titleWithClock(
     const line = text(words, { weight: 'bolder', spacing: 'small' });
     return [heading(title), urgent ? { ...line, color: 'attention' } : line];
   }
-  return [
-    {
-      type: 'ColumnSet',
-      columns: [
-        { type: 'Column', width: 'stretch', items: [heading(title)] },
-        {
-          type: 'Column',
-          width: 'auto',
-          items: [text(words, { size: 'large', wrap: false })],
-        },
-      ],
-    },
-  ];
+  return [sideBySide([heading(title)], [text(words, { size: 'large', wrap: false })])];
 }
 
 /** "tot 10:42", "gepauzeerd, nog 3 minuten", "nog één minuut, tot 10:42" or "de tijd is om". */

@@ -73,6 +73,11 @@ export function shorten(typed: string, max: number): string {
 
 /** Text with the button that is about it at its right. */
 export function beside(items: readonly Element[], action: CardAction): Element {
+  return sideBySide(items, [{ type: 'ActionSet', actions: [action] }]);
+}
+
+/** What there is to read, with something short at its right. */
+export function sideBySide(left: readonly Element[], right: readonly Element[]): Element {
   return {
     type: 'ColumnSet',
     spacing: 'small',
@@ -81,13 +86,9 @@ export function beside(items: readonly Element[], action: CardAction): Element {
         type: 'Column',
         width: 'stretch',
         verticalContentAlignment: 'center',
-        items: [...items],
+        items: [...left],
       },
-      {
-        type: 'Column',
-        width: 'auto',
-        items: [{ type: 'ActionSet', actions: [action] }],
-      },
+      { type: 'Column', width: 'auto', items: [...right] },
     ],
   };
 }

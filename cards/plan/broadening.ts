@@ -1,10 +1,10 @@
 import type { BroadeningView } from '../../src/workshop/views/plan/phases';
 import type { SubjectLine, UseLine } from '../../src/workshop/views/plan/uses';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, openForm } from '../parts/actions';
+import { alwaysThere, openForm, primary } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
 import { head } from '../parts/frame';
-import { container, said, shorten, subtle } from '../parts/text';
+import { box, said, shorten, subtle } from '../parts/text';
 import { valueName } from '../parts/values';
 import { atMost } from './lines';
 import { broadeningSamples } from './samples/broadening';
@@ -23,12 +23,16 @@ function card({ frame, uses }: BroadeningView, kit: Kit, room: Room): Card {
     ...atMost(
       uses,
       room,
-      (use) => container([useLine(use, room, kit)], { spacing: 'medium' }),
+      (use) =>
+        box([
+          said({ text: shorten(subjectName(use.subject, kit), room.longest), weight: 'bolder' }),
+          said(shorten(use.gain, room.longest)),
+        ]),
       kit,
     ),
   ];
   const doing = [
-    openForm(kit, 'broaden', kit.t('plan.broaden')),
+    primary(openForm(kit, 'broaden', kit.t('plan.broaden'))),
     ...(uses.length === 0 ? [] : [openForm(kit, 'narrow', kit.t('plan.takeBack'))]),
     ...alwaysThere(kit),
   ];

@@ -1,8 +1,8 @@
 import type { Poster, PosterAction, PosterView } from '../../src/workshop/views/plan/poster';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { openForm } from '../parts/actions';
+import { openForm, primary } from '../parts/actions';
 import { FULL, type Room, fits, fitting } from '../parts/fit';
-import { container, said, shorten, subtle, text } from '../parts/text';
+import { box, container, heading, said, shorten, subtle, text } from '../parts/text';
 import { valueNames } from '../parts/values';
 import { shortUseLine } from './broadening';
 import { atMost, capital, deferredLines, relationLine } from './lines';
@@ -48,17 +48,17 @@ function card(poster: Poster, kit: Kit, whole: Room, row: Row): Card {
         kit,
       ),
     ]),
+    ...section(kit.t('plan.deferred'), deferredLines(poster.deferred, room, kit)),
     ...section(kit.t('plan.relations'), [
       ...atMost(poster.relations, room, (relation) => relationLine(relation, room, kit), kit),
     ]),
-    ...section(kit.t('plan.deferred'), deferredLines(poster.deferred, room, kit)),
-    ...section(kit.t('plan.poster.checklist'), tight ? [] : checklist(poster.actions, kit, room)),
+    ...section(kit.t('plan.poster.next'), next(poster, kit, room)),
     ...section(kit.t('plan.upkeep'), upkeep(poster, kit, room)),
     ...section(
       kit.t('plan.poster.broader'),
       atMost(poster.uses, room, (use) => shortUseLine(use, room, kit), kit),
     ),
-    ...section(kit.t('plan.poster.next'), next(poster, kit, room)),
+    ...section(kit.t('plan.poster.checklist'), tight ? [] : checklist(poster.actions, kit, room)),
     ...section(
       kit.t('common.flipOver'),
       atMost(poster.parked, room, (point) => parked(point, kit, room), kit),
@@ -66,7 +66,7 @@ function card(poster: Poster, kit: Kit, whole: Room, row: Row): Card {
     ...(shortened ? [subtle(kit.t('plan.poster.shortened'))] : []),
   ];
   return kit.card(kit.t('plan.poster.title'), body, [
-    openForm(kit, 'posterPage', kit.t('plan.poster.read'), { page: 0 }),
+    primary(openForm(kit, 'posterPage', kit.t('plan.poster.read'), { page: 0 })),
   ]);
 }
 
@@ -75,7 +75,7 @@ function masthead(poster: Poster, kit: Kit, room: Room): readonly Element[] {
   return [
     container(
       [
-        text(kit.t('plan.poster.title'), { weight: 'bolder', size: 'small' }),
+        text(kit.t('plan.poster.title'), { style: 'heading', weight: 'bolder', size: 'small' }),
         ...(found === undefined
           ? []
           : [said({ text: shorten(found.title, 200), weight: 'bolder', size: 'extraLarge' })]),
@@ -90,21 +90,23 @@ function masthead(poster: Poster, kit: Kit, room: Room): readonly Element[] {
 /** The chosen values under their fundament; why they were chosen stands in the full text. */
 function values({ groups }: Poster, kit: Kit, room: Room): readonly Element[] {
   const chosen = groups.filter((group) => group.chosen.length > 0);
-  return section(
-    kit.t('plan.poster.values'),
-    chosen.map((group) =>
-      said(
-        { text: `${capital(kit.pick(group.name))}  `, weight: 'bolder' },
-        shorten(
-          valueNames(
-            group.chosen.map(({ value }) => value),
-            kit,
+  if (chosen.length === 0) return [];
+  return section(kit.t('plan.poster.values'), [
+    box(
+      chosen.flatMap((group) => [
+        { ...said({ text: capital(kit.pick(group.name)), weight: 'bolder' }), spacing: 'medium' },
+        said(
+          shorten(
+            valueNames(
+              group.chosen.map(({ value }) => value),
+              kit,
+            ),
+            room.longest,
           ),
-          room.longest,
         ),
-      ),
+      ]),
     ),
-  );
+  ]);
 }
 
 /** Each question once, with the answers for all actions after it. */
@@ -160,8 +162,5 @@ function asked(question: string, answer: string): Element {
 /** Nothing at all when there is nothing to say. */
 function section(title: string, items: readonly Element[]): readonly Element[] {
   if (items.length === 0) return [];
-  return [
-    text(title, { weight: 'bolder', size: 'large', spacing: 'large', separator: true }),
-    ...items,
-  ];
+  return [{ ...heading(title), spacing: 'large', separator: true }, ...items];
 }

@@ -19,10 +19,11 @@ export const posterPageForm: CardModule<PosterPageFormView> = {
 function page(lines: Block, kit: Kit, at: number, of: number): Card {
   const turn = (to: number, title: string) =>
     continueTo(kit, 'posterPage', kit.t(title), { page: to });
-  const body = of > 1 ? [...lines, subtle(kit.t('plan.poster.page', { n: at + 1, of }))] : lines;
+  const body =
+    of > 1 ? [...lines, subtle(kit.t('values.page', { page: at + 1, pages: of }))] : lines;
   return kit.card(kit.t('plan.poster.title'), body, [
-    ...(at > 0 ? [turn(at - 1, 'plan.poster.previous')] : []),
-    ...(at < of - 1 ? [turn(at + 1, 'plan.poster.following')] : []),
+    ...(at > 0 ? [turn(at - 1, 'values.page.before')] : []),
+    ...(at < of - 1 ? [turn(at + 1, 'values.page.next')] : []),
   ]);
 }
 

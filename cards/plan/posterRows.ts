@@ -6,43 +6,56 @@ import { valueNames } from '../parts/values';
 import { assignment, numbers } from './lines';
 
 /** One action on the poster. */
-export type Row = (action: PosterAction, rank: string, details: Element, kit: Kit) => Element;
+export type Row = (
+  action: PosterAction,
+  rank: string,
+  details: readonly Element[],
+  kit: Kit,
+) => Element;
 
-/** Who is to move, who answers for it and when; which mechanism for which values. */
-export function details(action: PosterAction, kit: Kit, room: Room): Element {
+/** Who answers for it and when; who is to move, and which mechanism serves which values. */
+export function details(action: PosterAction, kit: Kit, room: Room): readonly Element[] {
   const actor = kit.t('plan.poster.actor', { actor: shorten(action.actor, room.longest) });
-  const owner = kit.t('plan.poster.owner', { owner: assignment(action, kit) });
   const values = shorten(valueNames(action.values, kit), room.longest);
   const protects = kit.t('plan.poster.protects', {
     mechanism: kit.pick(action.mechanism),
     values,
   });
-  return said({ text: `${actor} · ${owner} · ${protects}`, isSubtle: true, size: 'small' });
+  return [
+    said(kit.t('plan.poster.owner', { owner: assignment(action, kit) })),
+    said({ text: `${actor} · ${protects}`, isSubtle: true, size: 'small' }),
+  ];
 }
 
 /** With the rank in the margin. */
-export const airyRow: Row = (action, rank, details, kit) => ({
-  type: 'ColumnSet',
-  spacing: 'medium',
-  columns: [
-    {
-      type: 'Column',
-      width: '36px',
-      items: [
-        text(rank === '' ? '·' : rank, {
-          size: 'extraLarge',
-          weight: 'bolder',
-          color: 'accent',
-          horizontalAlignment: 'right',
-        }),
-      ],
-    },
-    { type: 'Column', width: 'stretch', items: [what(action, '', kit), details] },
-  ],
-});
+export const airyRow: Row = (action, rank, details, kit) =>
+  ranked(rank === '' ? '·' : rank, [what(action, '', kit), ...details]);
+
+/** A big number, and beside it what has that place. */
+export function ranked(rank: string | number, items: readonly Element[]): Element {
+  return {
+    type: 'ColumnSet',
+    spacing: 'medium',
+    columns: [
+      {
+        type: 'Column',
+        width: '32px',
+        items: [
+          text(String(rank), {
+            size: 'extraLarge',
+            weight: 'bolder',
+            color: 'accent',
+            wrap: false,
+          }),
+        ],
+      },
+      { type: 'Column', width: 'stretch', items: [...items] },
+    ],
+  };
+}
 
 export const plainRow: Row = (action, rank, details, kit) =>
-  container([what(action, rank === '' ? '' : `${rank}.  `, kit), details], {
+  container([what(action, rank === '' ? '' : `${rank}.  `, kit), ...details], {
     spacing: 'medium',
   });
 

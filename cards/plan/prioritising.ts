@@ -1,10 +1,11 @@
 import type { PrioritisingView, RankedAction } from '../../src/workshop/views/plan/phases';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, openForm } from '../parts/actions';
+import { alwaysThere, openForm, primary } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
 import { head } from '../parts/frame';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
-import { assignment, atMost, deferredLines, numbers, relationLine } from './lines';
+import { actionLine, assignment, atMost, deferredLines, relationLine } from './lines';
+import { ranked } from './posterRows';
 import { prioritisingSamples } from './samples/prioritising';
 
 /** 4b: the poster as it fills up. Nobody sees a total before the vote has closed. */
@@ -22,7 +23,7 @@ function card(view: PrioritisingView, kit: Kit, room: Room): Card {
   const tensions = view.relations.filter(({ kind }) => kind === 'tension');
   const body = [
     ...head(frame, kit),
-    text(progress, { weight: 'bolder' }),
+    text(progress, { weight: 'bolder', size: closed ? 'default' : 'large' }),
     ...(closed || !current ? [] : [subtle(kit.t('plan.vote.blind'))]),
     ...(view.actions.length === 0 ? [subtle(kit.t('plan.actions.none'))] : []),
     ...atMost(
@@ -38,9 +39,8 @@ function card(view: PrioritisingView, kit: Kit, room: Room): Card {
     ...section(kit.t('plan.deferred'), deferredLines(view.deferred, room, kit)),
   ];
   const doing = [
-    ...(closed ? [] : [openForm(kit, 'vote', kit.t('plan.vote'))]),
+    ...(closed ? [] : [primary(openForm(kit, 'vote', kit.t('plan.vote')))]),
     openForm(kit, 'assign', kit.t('plan.assign')),
-    openForm(kit, 'order', kit.t('plan.order')),
     ...alwaysThere(kit),
   ];
   return kit.card(kit.pick(frame.title), body, current ? doing : []);
@@ -48,22 +48,16 @@ function card(view: PrioritisingView, kit: Kit, room: Room): Card {
 
 function row(action: RankedAction, rank: number | undefined, room: Room, kit: Kit): Element {
   const { tally } = action;
-  const first = rank === undefined ? '' : `${rank}.  `;
   const marks = tally === undefined ? '' : ` · ${kit.t('plan.tally', { ...tally })}`;
-  return container(
-    [
-      said(
-        { text: `${first}${numbers(action, kit)}  `, weight: 'bolder' },
-        shorten(action.what, room.longest),
-      ),
-      said({
-        text: `${shorten(action.actor, room.longest)} · ${assignment(action, kit)}${marks}`,
-        isSubtle: true,
-        size: 'small',
-      }),
-    ],
-    { spacing: 'medium' },
-  );
+  const lines = [
+    actionLine(action, room, kit),
+    said({
+      text: `${shorten(action.actor, room.longest)} · ${assignment(action, kit)}${marks}`,
+      isSubtle: true,
+      size: 'small',
+    }),
+  ];
+  return rank === undefined ? container(lines, { spacing: 'medium' }) : ranked(rank, lines);
 }
 
 function section(title: string, lines: readonly Element[]): readonly Element[] {

@@ -3,7 +3,7 @@ import type { Card, CardModule, Element, Kit } from '../kit';
 import { alwaysThere, buttons, openForm } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
 import { head } from '../parts/frame';
-import { subheading, subtle, text } from '../parts/text';
+import { container, subheading, subtle, text } from '../parts/text';
 import { actionLine, atMost, capital, deferredLines, relationLine } from './lines';
 import { relatingSamples } from './samples/relating';
 
@@ -14,42 +14,77 @@ export const relating: CardModule<RelatingView> = {
 };
 
 function card(view: RelatingView, kit: Kit, room: Room): Card {
-  const current = view.frame.standing === 'current';
+  const { frame } = view;
+  const current = frame.standing === 'current';
   const short = { ...room, longest: Math.min(room.longest, 160) };
   const body = [
-    ...head(view.frame, kit),
+    ...head(frame, kit),
     ...view.groups.flatMap(({ name, actions }) => [
       subheading(capital(kit.pick(name))),
       ...(actions.length === 0 ? [subtle(kit.t('common.none'))] : []),
       ...atMost(actions, short, (action) => actionLine(action, short, kit), kit),
     ]),
-    ...relations(view, kit, room),
-    ...deferred(view, kit, room),
-    text(kit.t('plan.lacking', { n: view.unassigned }), { separator: true, spacing: 'medium' }),
-    subtle(kit.t(view.keeper === undefined ? 'plan.upkeep.open' : 'plan.upkeep.agreed')),
-    ...(current && canTakeBack(view) ? [buttons(openTakeBack(kit))] : []),
+    ...parts(view, kit, room).map(({ title, lines, form, button }) =>
+      container(
+        [
+          text(title, { weight: 'bolder' }),
+          ...lines,
+          ...(current ? [buttons(openForm(kit, form, kit.t(button)))] : []),
+        ],
+        { style: 'emphasis', spacing: 'medium' },
+      ),
+    ),
   ];
-  const doing = [
-    openForm(kit, 'relate', kit.t('plan.relate')),
-    openForm(kit, 'defer', kit.t('plan.defer')),
-    openForm(kit, 'assign', kit.t('plan.assign')),
-    openForm(kit, 'upkeep', kit.t('plan.upkeep')),
-    ...alwaysThere(kit),
-  ];
-  return kit.card(kit.pick(view.frame.title), body, current ? doing : []);
+  const doing = [...(canTakeBack(view) ? [openTakeBack(kit)] : []), ...alwaysThere(kit)];
+  return kit.card(kit.pick(frame.title), body, current ? doing : []);
 }
 
-function relations(view: RelatingView, kit: Kit, room: Room): readonly Element[] {
-  if (view.relations.length === 0) return [];
+/** One of the things that this step has to settle, with how far it is and the way to it. */
+interface Part {
+  readonly title: string;
+  readonly lines: readonly Element[];
+  readonly form: string;
+  readonly button: string;
+}
+
+function parts(view: RelatingView, kit: Kit, room: Room): readonly Part[] {
   return [
-    subheading(kit.t('plan.relations')),
-    ...atMost(view.relations, room, (relation) => relationLine(relation, room, kit), kit),
+    {
+      title: kit.t('plan.relations'),
+      lines: orNone(
+        atMost(view.relations, room, (relation) => relationLine(relation, room, kit), kit),
+        kit,
+      ),
+      form: 'relate',
+      button: 'plan.relate',
+    },
+    {
+      title: kit.t('plan.deferred'),
+      lines: orNone(deferredLines(view.deferred, room, kit), kit),
+      form: 'defer',
+      button: 'plan.defer',
+    },
+    {
+      title: kit.t('plan.assign.title'),
+      lines: [text(kit.t('plan.lacking', { n: view.unassigned }), { spacing: 'small' })],
+      form: 'assign',
+      button: 'plan.assign',
+    },
+    {
+      title: kit.t('plan.upkeep.title'),
+      lines: [
+        text(kit.t(view.keeper === undefined ? 'plan.upkeep.open' : 'plan.upkeep.agreed'), {
+          spacing: 'small',
+        }),
+      ],
+      form: 'upkeep',
+      button: 'plan.upkeep',
+    },
   ];
 }
 
-function deferred(view: RelatingView, kit: Kit, room: Room): readonly Element[] {
-  if (view.deferred.length === 0) return [];
-  return [subheading(kit.t('plan.deferred')), ...deferredLines(view.deferred, room, kit)];
+function orNone(lines: readonly Element[], kit: Kit): readonly Element[] {
+  return lines.length === 0 ? [subtle(kit.t('common.none'))] : lines;
 }
 
 function canTakeBack({ relations, deferred, groups }: RelatingView): boolean {

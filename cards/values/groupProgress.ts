@@ -2,7 +2,7 @@ import type { GroupProgress, GroupProgressView } from '../../src/workshop/views/
 import type { CardModule, Element, Kit } from '../kit';
 import { phaseCard } from '../parts/phase';
 import { sampleName } from '../parts/samples';
-import { said, subtle, text } from '../parts/text';
+import { box, said, sideBySide, subtle, text } from '../parts/text';
 import { DEMOCRATIE, sampleFrame } from './samples';
 
 const VIEW: GroupProgressView = {
@@ -30,7 +30,7 @@ export const groupProgress: CardModule<GroupProgressView> = {
     phaseCard(
       frame,
       kit,
-      groups.flatMap((group) => lines(group, kit)),
+      groups.map((group) => lines(group, kit)),
     ),
   samples: [
     { name: 'values', view: VIEW },
@@ -49,15 +49,14 @@ export const groupProgress: CardModule<GroupProgressView> = {
   ],
 };
 
-function lines({ name, people, done, spokesperson }: GroupProgress, kit: Kit): readonly Element[] {
+function lines({ name, people, done, spokesperson }: GroupProgress, kit: Kit): Element {
   const title = kit.t('common.group.of', { name: kit.pick(name) });
-  return [
-    text(title, { weight: 'bolder', spacing: 'medium' }),
-    subtle(
-      done === undefined ? kit.t('values.progress.people', { n: people }) : doneText(done, kit),
-    ),
+  const far =
+    done === undefined ? kit.t('values.progress.people', { n: people }) : doneText(done, kit);
+  return box([
+    sideBySide([text(title, { weight: 'bolder' })], [text(far)]),
     ...(spokesperson === undefined ? [] : [speakerLine(spokesperson.name, kit)]),
-  ];
+  ]);
 }
 
 function doneText(done: NonNullable<GroupProgress['done']>, kit: Kit): string {

@@ -21,7 +21,12 @@ export const silentProgress: CardModule<SilentProgressView> = {
       [
         ...(ready === undefined
           ? []
-          : [text(kit.t('common.ready', { n: ready, m: total }), { weight: 'bolder' })]),
+          : [
+              text(kit.t('common.ready', { n: ready, m: total }), {
+                weight: 'bolder',
+                size: 'large',
+              }),
+            ]),
         ...(frame.standing === 'current' ? [subtle(kit.t('values.silent.where'))] : []),
       ],
       [openForm(kit, 'mySheet', kit.t('values.silent.mine'))],

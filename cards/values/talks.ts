@@ -1,15 +1,15 @@
 import type { Frame } from '../../src/workshop/views/frame';
 import type { TalkSheet } from '../../src/workshop/views/talkSheets';
 import type { Card, Element, Kit } from '../kit';
-import { buttons, openForm, press } from '../parts/actions';
+import { buttons, openForm, press, primary } from '../parts/actions';
 import { fitting, type Room } from '../parts/fit';
 import { phaseCard } from '../parts/phase';
-import { container, subtle, text } from '../parts/text';
+import { container, sideBySide, subtle, text } from '../parts/text';
 import { speakerLine } from './groupProgress';
 
 /**
- * A presentation: one minute per group, who speaks on top. While a group speaks, the others' points are
- * left out, so that all room is for what is being told.
+ * A presentation: one minute per group, who speaks on top. Only the points of who speaks or comes next are
+ * shown, so that all room is for what is being told; when all have spoken, everybody's.
  */
 export function talksCard<P>(
   frame: Frame,
@@ -19,50 +19,60 @@ export function talksCard<P>(
 ): Card {
   const speaking = talks.some(({ turn }) => turn.kind === 'speaking');
   const allSpoken = talks.every(({ turn }) => turn.kind === 'spoken');
+  const next = talks.find(({ turn }) => turn.kind === 'waiting');
+  const isRead = (talk: TalkSheet<P>): boolean =>
+    speaking ? talk.turn.kind === 'speaking' : next === undefined || talk === next;
+  const over = frame.standing !== 'current';
   return fitting((room) =>
     phaseCard(frame, kit, [
       ...(allSpoken ? [text(kit.t('values.talk.all'), { weight: 'bolder' })] : []),
-      ...talks.map((talk) => {
-        const points = speaking && talk.turn.kind !== 'speaking' ? [] : pointsOf(talk.points, room);
-        return sheet(talk, points, speaking, frame, kit);
-      }),
+      ...talks.map((talk) =>
+        container(
+          [
+            ...top(talk, kit),
+            ...(over || isRead(talk) ? pointsOf(talk.points, room) : []),
+            ...(over ? [] : controls(talk, { speaking, next: talk === next }, kit)),
+          ],
+          { style: talk.turn.kind === 'speaking' ? 'accent' : 'emphasis', spacing: 'medium' },
+        ),
+      ),
     ]),
   );
 }
 
-function sheet(
-  talk: TalkSheet<unknown>,
-  points: readonly Element[],
-  speaking: boolean,
-  frame: Frame,
-  kit: Kit,
-): Element {
-  const now = talk.turn.kind === 'speaking';
-  return container(
-    [
-      text(kit.t('common.group.of', { name: kit.pick(talk.name) }), { weight: 'bolder' }),
-      turnLine(talk, kit),
-      speakerLine(talk.spokesperson, kit),
-      ...points,
-      ...(frame.standing === 'current' ? [controls(talk, speaking, kit)] : []),
-    ],
-    { spacing: 'medium', separator: true, ...(now ? { style: 'emphasis' } : {}) },
-  );
+function top(talk: TalkSheet<unknown>, kit: Kit): readonly Element[] {
+  const name = kit.t('common.group.of', { name: kit.pick(talk.name) });
+  return [
+    sideBySide([text(name, { weight: 'bolder' })], [turnLine(talk, kit)]),
+    speakerLine(talk.spokesperson, kit),
+  ];
 }
 
 function turnLine({ turn }: TalkSheet<unknown>, kit: Kit): Element {
-  if (turn.kind !== 'speaking') return subtle(kit.t(`values.talk.${turn.kind}`));
-  return text(kit.t('values.talk.until', { time: kit.exactTime(turn.until) }), {
-    weight: 'bolder',
-    spacing: 'small',
-  });
+  return turn.kind === 'speaking'
+    ? text(kit.t('values.talk.until', { time: kit.exactTime(turn.until) }), { weight: 'bolder' })
+    : subtle(kit.t(`values.talk.${turn.kind}`));
 }
 
-function controls({ group, name, turn }: TalkSheet<unknown>, speaking: boolean, kit: Kit): Element {
-  if (turn.kind === 'speaking') return buttons(press(kit, 'endTalk', kit.t('values.talk.end')));
-  const key = turn.kind === 'spoken' ? 'values.talk.again' : 'values.talk.start';
-  return buttons(
-    ...(speaking ? [] : [press(kit, 'startTalk', kit.t(key, { name: kit.pick(name) }), { group })]),
-    openForm(kit, 'spokesperson', kit.t('values.speaker.choose'), { group }),
-  );
+interface Turn {
+  /** Whether any group speaks now. */
+  readonly speaking: boolean;
+  /** Whether this group is the first that is still to come. */
+  readonly next: boolean;
+}
+
+function controls(
+  { group, name, turn }: TalkSheet<unknown>,
+  { speaking, next }: Turn,
+  kit: Kit,
+): readonly Element[] {
+  if (turn.kind === 'speaking') return [buttons(press(kit, 'endTalk', kit.t('values.talk.end')))];
+  const start = (key: string) =>
+    press(kit, 'startTalk', kit.t(key, { name: kit.pick(name) }), { group });
+  if (turn.kind === 'spoken') return speaking ? [] : [buttons(start('values.talk.again'))];
+  const go = start('values.talk.start');
+  return [
+    ...(speaking ? [] : [buttons(next ? primary(go) : go)]),
+    buttons(openForm(kit, 'spokesperson', kit.t('values.speaker.choose'), { group })),
+  ];
 }

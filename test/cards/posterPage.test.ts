@@ -13,7 +13,7 @@ function allPages(view: PosterPageFormView): readonly string[] {
   for (let page = 0; ; page += 1) {
     const card = render({ ...view, page }, kit);
     texts.push(...textsOf(card).map(({ text }) => text));
-    if (!card.actions.some(({ title }) => title === kit.t('plan.poster.following'))) return texts;
+    if (!card.actions.some(({ title }) => title === kit.t('values.page.next'))) return texts;
   }
 }
 

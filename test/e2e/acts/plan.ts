@@ -110,7 +110,7 @@ export async function prioritise(play: Play): Promise<void> {
     else await play.press(name, form, 'Insturen', inputs);
   }
   await play.stage.settle();
-  await play.fill(FACILITATOR, play.meeting(FACILITATOR, '4b ·'), 'Volgorde', [
+  await play.fill(FACILITATOR, play.own(FACILITATOR, 'Jouw cockpit'), 'Stemming en volgorde', [
     'Sluit de stemming',
   ]);
   await play.stage.settle();
