@@ -13,7 +13,7 @@ export const keepsake: CardModule<KeepsakeView> = {
       kit.card(
         kit.t('closing.keepsake.title'),
         [heading(kit.t('closing.keepsake.title')), ...kept(view, kit, room)],
-        view.mine === undefined ? [] : [openForm(kit, 'myData', kit.t('driving.myData'))],
+        [openForm(kit, 'myData', kit.t('driving.myData'))],
       ),
     ),
   samples: [
@@ -59,15 +59,10 @@ export const keepsake: CardModule<KeepsakeView> = {
         retentionDays: 30,
       },
     },
-    {
-      name: 'erased',
-      view: { kind: 'keepsake', about: '', reflection: [], retentionDays: 30 },
-    },
   ],
 };
 
 function kept(view: KeepsakeView, kit: Kit, room: Room): readonly Element[] {
-  if (view.mine === undefined) return [text(kit.t('closing.erased'))];
   return [
     text(kit.t('closing.keepsake.thanks')),
     about(view.about, kit),
@@ -88,17 +83,13 @@ export const followUp: CardModule<FollowUpView> = {
     fitting((room) =>
       kit.card(kit.t('closing.followUp.title'), [
         heading(kit.t('closing.followUp.title')),
-        ...(view.mine === undefined
-          ? [text(kit.t('closing.erased'))]
-          : [
-              about(view.about, kit),
-              ...meeting(view.followUp, kit),
-              ...dutiesText(view.mine, kit, room),
-              said(`${kit.t('closing.followUp.tell')} `, {
-                text: shorten(view.tell, 80),
-                weight: 'bolder',
-              }),
-            ]),
+        about(view.about, kit),
+        ...meeting(view.followUp, kit),
+        ...dutiesText(view.mine, kit, room),
+        said(`${kit.t('closing.followUp.tell')} `, {
+          text: shorten(view.tell, 80),
+          weight: 'bolder',
+        }),
       ]),
     ),
   samples: [
@@ -122,7 +113,6 @@ export const followUp: CardModule<FollowUpView> = {
         tell: sampleText(120),
       },
     },
-    { name: 'erased', view: { kind: 'followUp', about: '', tell: '' } },
   ],
 };
 

@@ -4,6 +4,7 @@ import { followUp, keepsake } from './afterwards';
 import { checklist } from './checklist';
 import { checklistForm, checklistQuestionsForm, followUpDateForm } from './checklistForms';
 import { cancelForm, closeSessionForm } from './endingForms';
+import { erased } from './erased';
 import { parkForm, settleForm } from './flipOverForms';
 import { myDataForm } from './myDataForm';
 import { reflect } from './reflect';
@@ -18,6 +19,7 @@ export const closingCards: Cards<ClosingView> = {
   reflectionSheet,
   keepsake,
   followUp,
+  erased,
   parkForm,
   settleForm,
   closeSessionForm,

@@ -1,6 +1,6 @@
 import { slotKey } from '../workshop/places';
 import type { Instant } from '../workshop/session';
-import type { Activity } from './activity';
+import { Activity } from './activity';
 import { backoff } from './backoff';
 import { carryOut, type ChoreParts } from './chores';
 import { editInterval } from './editing';
@@ -36,6 +36,7 @@ const CHAT_OPENING = 'opening';
  */
 export class Courier {
   private readonly pending = new Pending();
+  private readonly underWay = new Activity();
   private cards: ReadonlyMap<string, Card> = new Map();
   private ended: Ended[] = [];
   private asked = false;
@@ -62,6 +63,11 @@ export class Courier {
     this.cancel();
   }
 
+  /** Resolves when what is in flight has ended and is settled. */
+  landed(): Promise<void> {
+    return this.underWay.idle();
+  }
+
   /** Whether nothing waits or is under way. */
   get idle(): boolean {
     return !this.running && !this.asked && this.pending.empty;
@@ -69,7 +75,7 @@ export class Courier {
 
   private proceed(): void {
     this.again = true;
-    if (!this.running) void this.parts.activity.during(() => this.rounds());
+    if (!this.running) void this.during(() => this.rounds());
   }
 
   private async rounds(): Promise<void> {
@@ -240,17 +246,21 @@ export class Courier {
   }
 
   private launch(waiting: WaitingItem, work: (tries: number) => Promise<Result>): void {
-    const { activity, chance, log, time } = this.parts;
+    const { chance, log, time } = this.parts;
     const { key, kind } = waiting.item;
     const tries = this.pending.triesOf(key);
     this.pending.begin(key, time.now());
-    void activity.during(async () => {
+    void this.during(async () => {
       const result = await work(tries).catch((thrown: unknown): Result => {
         log.error('outbox.item-failed', { session: this.id, kind, fault: codeOf(thrown) });
         return { retryIn: backoff(tries, chance) };
       });
       this.end({ waiting, result });
     });
+  }
+
+  private during(work: () => Promise<void>): Promise<void> {
+    return this.parts.activity.during(() => this.underWay.during(work));
   }
 
   private end(ended: Ended): undefined {

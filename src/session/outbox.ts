@@ -24,10 +24,12 @@ export class Outbox {
     for (const session of await this.parts.store.unfinished()) this.wake(session);
   }
 
-  /** Stops sending for a session that is to be erased, and forgets it. */
-  drop(session: string): void {
-    this.couriers.get(session)?.stop();
+  /** Stops sending for a session that is to be erased, and forgets it; resolves when nothing is in flight. */
+  async drop(session: string): Promise<void> {
+    const courier = this.couriers.get(session);
     this.couriers.delete(session);
+    courier?.stop();
+    await courier?.landed();
   }
 
   /** Begins nothing more. What is in flight ends and is settled. */

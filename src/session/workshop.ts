@@ -178,14 +178,17 @@ class Shell implements RunningWorkshop {
   }
 
   /** Removes everything of a session, its directory entries included. May be repeated after a crash. */
-  private erase(session: string): Promise<void> {
+  private async erase(session: string): Promise<void> {
     const { directory, store, timers, log } = this.parts;
+    // What is in flight would write again what is erased; it may need the mailbox to end.
+    await this.outbox.drop(session);
     return this.mailbox(session, (box) =>
       box.exclusively(async () => {
-        this.outbox.drop(session);
+        void this.outbox.drop(session);
         const people = (await this.sessions.current(session))?.session.people ?? {};
         for (const person of Object.keys(people)) {
-          if ((await directory.sessionOf(person)) !== session) continue;
+          const last = await directory.sessionOf(person);
+          if (last !== undefined && last !== session) continue;
           this.addresses.forgetPerson(person);
           await directory.forgetPerson(person);
         }

@@ -1,13 +1,17 @@
 import { dutiful, present } from './announce/duties';
 import {
   OPENING,
+  cardsOf,
   cockpitOf,
   cockpits,
+  everything,
   groupWelcomes,
+  handoverOf,
   hasSheets,
   sharedSlots,
   sheetOf,
   sheetSlots,
+  silentCards,
   visitOf,
   welcomeOf,
 } from './announce/slots';
@@ -77,7 +81,7 @@ export function announce(
         ...enter(after, at),
       ];
     case 'phaseUndone':
-      return [...leave(before), ...enter(after, at)];
+      return [...leave(before), ...enter(after, at), ...refresh(...reminders(after))];
     case 'clockPaused':
     case 'clockResumed':
     case 'clockExtended':
@@ -87,7 +91,7 @@ export function announce(
     case 'facilitationHandedOver':
       return [
         reach(event.to),
-        ...show({ place: MEETING, card: 'handover', run: after.handovers.length }, OPENING),
+        ...show(handoverOf(after.handovers.length), OPENING),
         ...refresh(...(before === undefined ? [] : cockpits(before))),
         ...show(...cockpits(after)),
       ];
@@ -126,7 +130,9 @@ export function announce(
     case 'sessionClosed':
       return [
         ...show({ place: MEETING, card: 'poster' }, { place: TEAM, card: 'poster' }),
-        ...show(...present(after).map(keepsakeOf)),
+        ...show(
+          ...present(after).map((id) => ({ place: privately(id), card: 'keepsake' }) as const),
+        ),
         ...end(after, at),
       ];
     case 'sessionCancelled':
@@ -137,8 +143,7 @@ export function announce(
       );
     case 'personErased':
       return [
-        ...refresh(...everything(after), welcomeOf(event.person), keepsakeOf(event.person)),
-        ...refresh(...after.visits.map(({ run }) => sheetOf(event.person, run))),
+        ...refresh(...everything(after), ...cardsOf(event.person, after)),
         { kind: 'compact' },
       ];
   }
@@ -193,7 +198,11 @@ function beginning(session: Session): readonly Effect[] {
 function leave(before: Session | undefined): readonly Effect[] {
   if (before?.run === undefined) return [];
   const visit = visitOf(before.run);
-  return refresh(...sharedSlots(before, visit), ...sheetSlots(before, visit), ...reminders(before));
+  const people = Object.keys(before.people);
+  return refresh(
+    ...sharedSlots(before, visit),
+    ...people.flatMap((id) => silentCards(id, visit, before)),
+  );
 }
 
 function enter(session: Session, now: Instant): readonly Effect[] {
@@ -228,26 +237,6 @@ function end(session: Session, now: Instant): readonly Effect[] {
     { kind: 'compact' },
     { kind: 'release' },
   ];
-}
-
-/** Every card that may stand somewhere. */
-function everything(session: Session): readonly Slot[] {
-  return [
-    OPENING,
-    ...groupWelcomes(session),
-    ...cockpits(session),
-    ...participants(session).map(({ id }) => welcomeOf(id)),
-    ...session.visits.flatMap((visit) => [
-      ...sharedSlots(session, visit),
-      ...sheetSlots(session, visit),
-    ]),
-    { place: MEETING, card: 'poster' },
-    { place: TEAM, card: 'poster' },
-  ];
-}
-
-function keepsakeOf(person: PersonId): Slot {
-  return { place: privately(person), card: 'keepsake' };
 }
 
 function wasUnreached(before: Session | undefined, person: PersonId): boolean {

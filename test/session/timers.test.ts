@@ -1,5 +1,5 @@
 import type { TimerStore } from '../../src/session/ports';
-import { ManualTime } from '../support/time';
+import { ManualTime, turns } from '../support/time';
 import { memoryStores } from './support/memory';
 import { DUE, join, PHASE_MINUTES, start } from './support/rules';
 import { MEETING_ADDRESS } from './support/teams';
@@ -112,4 +112,20 @@ test('the retention timer erases everything of the session', async () => {
     await stores.directory.address({ kind: 'session', session: ID, place: 'meeting' }),
   ).toBeUndefined();
   expect(await stores.timers.due(Number.MAX_SAFE_INTEGER)).toEqual({ timers: [] });
+});
+
+test('a chat that opens while the session is erased leaves no address behind', async () => {
+  const stores = memoryStores();
+  const { workshop, teams, time } = await inPhase(stores);
+  time.settleWith(() => turns());
+  let opened = (): void => {};
+  const chat = { ...MEETING_ADDRESS, conversation: 'a:late' };
+  teams.openPrivate = () => new Promise((resolve) => (opened = () => resolve(chat)));
+  await workshop.handle(ID, join('late'));
+  await workshop.handle(ID, { type: 'close', by: 'fay' });
+  await time.advance(25 * 60 * MINUTE);
+  opened();
+  await workshop.idle();
+  expect(await workshop.read(ID)).toBeUndefined();
+  expect(await stores.directory.address({ kind: 'person', person: 'late' })).toBeUndefined();
 });

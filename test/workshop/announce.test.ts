@@ -134,6 +134,44 @@ test('a reminder goes only to who has not answered', () => {
   expect(effects).toContain('show private:b|reminder|4');
 });
 
+test('a reminder asks again after an undo of what followed', () => {
+  const left: readonly Event[] = [
+    ...running('writeValues'),
+    { type: 'timePrompted', prompt: 'oneMinuteLeft' },
+  ];
+  expect(effectsOf([...left, next(left)], { type: 'phaseUndone' })).toContain(
+    'refresh private:b|reminder|4',
+  );
+});
+
+test('who left keeps no text on a card when the phase ends, nor when the session does', () => {
+  const history: readonly Event[] = [
+    ...running('writeValues'),
+    { type: 'valuesHandedIn', person: 'a', entries: [], late: false },
+    { type: 'personLeft', person: 'a' },
+  ];
+  expect(effectsOf(history, next(history))).toContain('refresh private:a|sheet|4');
+  expect(effectsOf(history, { type: 'sessionClosed' })).toEqual(
+    expect.arrayContaining(['refresh private:a|sheet|4', 'refresh private:b|reminder|4']),
+  );
+});
+
+test('who is erased is taken from every card that may name them', () => {
+  const history: readonly Event[] = [
+    ...running('writeValues'),
+    { type: 'facilitationHandedOver', to: 'a' },
+    { type: 'sessionClosed' },
+  ];
+  expect(effectsOf(history, { type: 'personErased', person: 'a' })).toEqual(
+    expect.arrayContaining([
+      'refresh meeting|handover|1',
+      'refresh private:a|cockpit|0',
+      'refresh private:b|keepsake|0',
+      'refresh private:b|followUp|0',
+    ]),
+  );
+});
+
 test('no reminder where nothing is handed in', () => {
   const effects = effectsOf(running('decideValues'), {
     type: 'timePrompted',

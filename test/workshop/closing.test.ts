@@ -363,6 +363,36 @@ describe('erasing', () => {
     }
   });
 
+  it('leaves no name in what others called a value, the case or their own work', () => {
+    const value = { kind: 'own', name: 'het werk van Ann Aalders' } as const;
+    const named: readonly Event[] = [
+      ...written,
+      {
+        type: 'caseDescribed',
+        case: { title: 'x', description: 'y', cells: [], goal: 'Ann Aalders ontlasten' },
+      },
+      { type: 'functionTold', person: 'bob', function: 'opvolger van Ann Aalders' },
+      { type: 'valuesHandedIn', person: 'bob', entries: [{ value, why: 'x' }], late: false },
+      { type: 'valueDecided', group: 'democratie', decision: { value, chosen: true, reason: 'x' } },
+      { type: 'broaderUseFlagged', use: { subject: { kind: 'value', value }, gain: 'x' } },
+      { type: 'cardLost', slot: { place: { kind: 'private', person: 'ann' }, card: 'welcome' } },
+      { type: 'personErased', person: 'ann' },
+    ];
+    const session = sessionAfter(...named);
+    expect(JSON.stringify(session)).not.toMatch(/"ann"|aalders/i);
+    expect(session.decisions['democratie']?.at(-1)?.value).toEqual({
+      kind: 'own',
+      name: 'het werk van …',
+    });
+    given(...named)
+      .when({
+        type: 'learnDelivery',
+        slot: { place: { kind: 'private', person: 'ann' }, card: 'welcome' },
+        arrived: false,
+      })
+      .thenNothing();
+  });
+
   it('keeps an action joint when its owner goes', () => {
     const { actions } = sessionAfter(...written, { type: 'personErased', person: 'ann' });
     expect(actions[0]).toMatchObject({ what: 'Doe a1', checklist: { nodig: 'tijd van …' } });

@@ -1,4 +1,4 @@
-import { MEETING, inGroup, privately, type Slot } from '../places';
+import { MEETING, TEAM, inGroup, privately, type Slot } from '../places';
 import { participants } from '../queries';
 import { firstInSeries } from '../series';
 import type { PersonId, PhaseRun, PlannedPhase, Session, Visit } from '../session';
@@ -14,6 +14,11 @@ export function cockpits(session: Session): readonly Slot[] {
 
 export function cockpitOf(person: PersonId): Slot {
   return { place: privately(person), card: 'cockpit' };
+}
+
+/** Of the hand-over with this number, from 1. */
+export function handoverOf(run: number): Slot {
+  return { place: MEETING, card: 'handover', run };
 }
 
 export function welcomeOf(person: PersonId): Slot {
@@ -58,6 +63,41 @@ export function sheetSlots(
   return participants(session)
     .filter(({ reach }) => reach.kind !== 'unreached')
     .map(({ id }) => sheetOf(id, run));
+}
+
+/** The silent cards that somebody may have from one stay in a phase; who left it keeps them. */
+export function silentCards(
+  person: PersonId,
+  { run, index }: Pick<Visit, 'run' | 'index'>,
+  session: Session,
+): readonly Slot[] {
+  if (!hasSheets(session.plan[index])) return [];
+  return [sheetOf(person, run), { place: privately(person), card: 'reminder', run }];
+}
+
+/** Every card that may stand in somebody's private chat. */
+export function cardsOf(person: PersonId, session: Session): readonly Slot[] {
+  const place = privately(person);
+  return [
+    welcomeOf(person),
+    cockpitOf(person),
+    ...session.visits.flatMap((visit) => silentCards(person, visit, session)),
+    { place, card: 'keepsake' },
+    { place, card: 'followUp' },
+  ];
+}
+
+/** Every card that may stand somewhere. */
+export function everything(session: Session): readonly Slot[] {
+  return [
+    OPENING,
+    ...groupWelcomes(session),
+    ...session.handovers.map((_, at) => handoverOf(at + 1)),
+    ...session.visits.flatMap((visit) => sharedSlots(session, visit)),
+    ...Object.keys(session.people).flatMap((id) => cardsOf(id, session)),
+    { place: MEETING, card: 'poster' },
+    { place: TEAM, card: 'poster' },
+  ];
 }
 
 export function hasSheets(phase: PlannedPhase | undefined): boolean {

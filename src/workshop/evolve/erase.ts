@@ -26,6 +26,7 @@ export function erase(session: Session, person: PersonId): Session {
       at,
     })),
     people: without(session.people, person),
+    lost: session.lost.filter(({ place }) => place.kind !== 'private' || place.person !== person),
     groups: session.groups.map((group) => groupWithout(group, person)),
     valueSheets: without(session.valueSheets, person),
     actionSheets: without(session.actionSheets, person),

@@ -1,4 +1,4 @@
-import type { Action, Session } from '../session';
+import type { Action, BroaderUse, Case, Person, Session, ValueRef } from '../session';
 
 /** The session with a person's name gone from what others wrote. */
 export function wordsWithout(session: Session, name: string): Session {
@@ -6,32 +6,39 @@ export function wordsWithout(session: Session, name: string): Session {
   const clean = cleaner(name.trim());
   return {
     ...session,
-    ...(session.case === undefined
-      ? {}
-      : {
-          case: {
-            ...session.case,
-            title: clean(session.case.title),
-            description: clean(session.case.description),
-          },
-        }),
+    ...(session.case === undefined ? {} : { case: caseWords(session.case, clean) }),
+    people: mapValues(session.people, (person) => personWords(person, clean)),
+    plan: session.plan.map(({ leftOut, ...phase }) => ({
+      ...phase,
+      ...(leftOut === undefined ? {} : { leftOut: clean(leftOut) }),
+    })),
     additions: session.additions.map((addition) => ({ ...addition, text: clean(addition.text) })),
     decisions: mapValues(session.decisions, (decisions) =>
-      decisions.map((decision) => ({ ...decision, reason: clean(decision.reason) })),
+      decisions.map(({ value, chosen, reason }) => ({
+        value: valueWords(value, clean),
+        chosen,
+        reason: clean(reason),
+      })),
     ),
     valueSheets: mapValues(session.valueSheets, (entries) =>
-      entries.map((entry) => ({ ...entry, why: clean(entry.why) })),
+      entries.map(({ value, why }) => ({ value: valueWords(value, clean), why: clean(why) })),
     ),
     actionSheets: mapValues(session.actionSheets, (entries) =>
-      entries.map((entry) => ({ ...entry, what: clean(entry.what), actor: clean(entry.actor) })),
+      entries.map((entry) => ({
+        ...entry,
+        what: clean(entry.what),
+        actor: clean(entry.actor),
+        value: valueWords(entry.value, clean),
+      })),
     ),
     actions: session.actions.map((action) => actionWords(action, clean)),
-    relations: session.relations.map(({ givesWay, ...relation }) => ({
+    relations: session.relations.map(({ givesWay, value, ...relation }) => ({
       ...relation,
+      ...(value === undefined ? {} : { value: valueWords(value, clean) }),
       ...(givesWay === undefined ? {} : { givesWay: clean(givesWay) }),
     })),
     upkeep: upkeepWords(session.upkeep, clean),
-    broaderUses: session.broaderUses.map((use) => ({ ...use, gain: clean(use.gain) })),
+    broaderUses: session.broaderUses.map((use) => useWords(use, clean)),
     checklist: mapValues(session.checklist, clean),
     parked: session.parked.map(({ outcome, ...point }) => ({
       ...point,
@@ -59,11 +66,41 @@ function cleaner(name: string): Clean {
   return (text) => text.replaceAll(whole, '…');
 }
 
+function caseWords({ goal, legalGround, ...rest }: Case, clean: Clean): Case {
+  return {
+    ...rest,
+    title: clean(rest.title),
+    description: clean(rest.description),
+    ...(goal === undefined ? {} : { goal: clean(goal) }),
+    ...(legalGround === undefined ? {} : { legalGround: clean(legalGround) }),
+  };
+}
+
+/** What others do for work can name somebody: "assistent van …". */
+function personWords({ function: doing, ...person }: Person, clean: Clean): Person {
+  return { ...person, ...(doing === undefined ? {} : { function: clean(doing) }) };
+}
+
+function valueWords(value: ValueRef, clean: Clean): ValueRef {
+  return value.kind === 'own' ? { kind: 'own', name: clean(value.name) } : value;
+}
+
+function useWords({ subject, gain }: BroaderUse, clean: Clean): BroaderUse {
+  return {
+    subject:
+      subject.kind === 'value'
+        ? { kind: 'value', value: valueWords(subject.value, clean) }
+        : subject,
+    gain: clean(gain),
+  };
+}
+
 function actionWords(action: Action, clean: Clean): Action {
   return {
     ...action,
     what: clean(action.what),
     actor: clean(action.actor),
+    values: action.values.map((value) => valueWords(value, clean)),
     considerations: clean(action.considerations),
     checklist: mapValues(action.checklist, clean),
     ...(action.deferred === undefined

@@ -69,6 +69,8 @@ const leave: Decider<'leave'> = ({ person }, session) =>
 
 /** Whether a card arrived that was thought lost, or the other way round. */
 const learnDelivery: Decider<'learnDelivery'> = ({ slot, arrived }, session) => {
+  // A card of somebody whose data were erased is nobody's to miss.
+  if (slot.place.kind === 'private' && session.people[slot.place.person] === undefined) return [];
   const listed = session.lost.some((card) => slotKey(card) === slotKey(slot));
   if (listed !== arrived) return [];
   return [{ type: arrived ? 'cardFound' : 'cardLost', slot }];

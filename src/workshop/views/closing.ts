@@ -9,6 +9,7 @@ import {
 import { type EndingFormsView, type EndingRequest, endingForms } from './closing/ending';
 import { type FlipOverFormsView, type FlipOverRequest, flipOverForms } from './closing/flipOver';
 import { type ReflectView, type ReflectionSheetView, reflectView } from './closing/reflection';
+import type { ErasedView } from './erased';
 import type { Forms, PhaseViewers } from './viewers';
 
 export { followUpView, keepsakeView } from './closing/afterwards';
@@ -17,7 +18,13 @@ export { type ReflectionSheetView, reflectionSheetView } from './closing/reflect
 type ClosingFormView = ChecklistFormsView | FlipOverFormsView | EndingFormsView;
 
 export type ClosingView =
-  ChecklistView | ReflectView | ReflectionSheetView | KeepsakeView | FollowUpView | ClosingFormView;
+  | ChecklistView
+  | ReflectView
+  | ReflectionSheetView
+  | KeepsakeView
+  | FollowUpView
+  | ErasedView
+  | ClosingFormView;
 
 export const closingPhases: PhaseViewers<'checklist' | 'reflect', ClosingView> = {
   checklist: checklistView,

@@ -136,7 +136,14 @@ export function viewOf(
   circumstances: Circumstances,
   reader: Reader = readerAt(slot.place),
 ): View {
-  return slots[slot.card](slot, session, circumstances, reader);
+  return isOfNobody(slot, session)
+    ? { kind: 'erased' }
+    : slots[slot.card](slot, session, circumstances, reader);
+}
+
+/** Whether a private card was somebody's whose data were erased. */
+function isOfNobody({ place }: Slot, { people }: Session): boolean {
+  return place.kind === 'private' && people[place.person] === undefined;
 }
 
 /** Everybody who can open a place: what is posted there is for all of them. */

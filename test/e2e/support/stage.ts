@@ -5,8 +5,10 @@ import { Tenant } from '../../../src/rehearsal/tenant';
 import type { Log } from '../../../src/session/ports';
 import { type EmbeddedStorage } from '../../../src/storage/embedded';
 import { startAzurite } from '../../support/azurite';
+import { scan } from '../../storage/support/scan';
 import { ManualTime } from '../../support/time';
 
+const TABLES = 'e2e';
 export const MEETING = 'Workshop proactieve dienstverlening';
 export const TEAM = 'Team Inkomen';
 export const CHANNELS = ['Democratie', 'Rechtsstaat', 'Bestuurskracht'] as const;
@@ -38,7 +40,8 @@ export class Stage {
     readonly tenant: Tenant,
     readonly lines: readonly Line[],
     private readonly storage: EmbeddedStorage,
-    private readonly bot: Bot,
+    private readonly log: Log,
+    private bot: Bot,
   ) {}
 
   static async open(people: readonly { name: string; hasApp?: boolean; locale?: string }[]) {
@@ -59,7 +62,7 @@ export class Stage {
     const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
     const bot = await bootOn(storage, time, log);
     tenant.connect(`http://127.0.0.1:${bot.port}/api/messages`);
-    const stage = new Stage(time, tenant, lines, storage, bot);
+    const stage = new Stage(time, tenant, lines, storage, log, bot);
     time.settleWith(() => stage.quiet());
     return stage;
   }
@@ -85,6 +88,35 @@ export class Stage {
     return this.time.advance(count * 60_000);
   }
 
+  /** Stops the bot, and starts it again on the same storage after some time, ms. */
+  async restart(after = 0): Promise<void> {
+    await this.bot.close();
+    await this.time.advance(after);
+    this.bot = await bootOn(this.storage, this.time, this.log);
+    this.tenant.connect(`http://127.0.0.1:${this.bot.port}/api/messages`);
+    await this.quiet();
+  }
+
+  /** Every row in storage, as JSON. */
+  rows(): Promise<readonly string[]> {
+    return scan(this.storage.connectionString, TABLES);
+  }
+
+  /** Every card that stands somewhere, with who sees it where. */
+  standing(): readonly { readonly name: string; readonly where: string; readonly card: string }[] {
+    const { directory } = this.tenant;
+    return directory.people.flatMap(({ id, name }) =>
+      directory.conversations
+        .filter(({ members }) => members.has(id))
+        .flatMap((place) =>
+          this.tenant
+            .as(id)
+            .see(place.id)
+            .map(({ card }) => ({ name, where: place.name, card: JSON.stringify(card ?? {}) })),
+        ),
+    );
+  }
+
   async close(): Promise<void> {
     await this.bot.close();
     await this.tenant.close();
@@ -106,7 +138,7 @@ export class Stage {
 
 async function bootOn(storage: EmbeddedStorage, time: ManualTime, log: Log): Promise<Bot> {
   return startBot({
-    config: { port: 0, tablePrefix: 'e2e', timeZone: 'Europe/Amsterdam', retentionDays: 90 },
+    config: { port: 0, tablePrefix: TABLES, timeZone: 'Europe/Amsterdam', retentionDays: 90 },
     connectionString: storage.connectionString,
     definition: loadDefinition(),
     time,

@@ -49,8 +49,7 @@ export function dutiesOf(
 /** What somebody takes home when the session has closed. */
 export interface KeepsakeView {
   readonly kind: 'keepsake';
-  /** Absent once the person's data were erased. */
-  readonly mine?: Duties;
+  readonly mine: Duties;
   readonly about: string;
   /** Own answers; those that were not shared went when the session closed. */
   readonly reflection: readonly { readonly question: Localized; readonly answer: string }[];
@@ -65,9 +64,7 @@ export const keepsakeView: SlotViewer<KeepsakeView> = (slot, session, { definiti
   const answers = visible ? (session.reflections[person]?.answers ?? {}) : {};
   return {
     kind: 'keepsake',
-    ...(session.people[person] === undefined
-      ? {}
-      : { mine: dutiesOf(session, definition, person) }),
+    mine: dutiesOf(session, definition, person),
     about: session.case?.title ?? '',
     reflection: definition.reflection.flatMap(({ id, text }) => {
       const answer = answers[id];
@@ -81,7 +78,7 @@ export const keepsakeView: SlotViewer<KeepsakeView> = (slot, session, { definiti
 /** The word before the follow-up, to who has something to do. */
 export interface FollowUpView {
   readonly kind: 'followUp';
-  readonly mine?: Duties;
+  readonly mine: Duties;
   readonly about: string;
   readonly followUp?: string;
   /** The name of whom to tell how it goes: who keeps the code, or else who facilitated. */
@@ -92,9 +89,7 @@ export const followUpView: SlotViewer<FollowUpView> = (slot, session, { definiti
   const person = slot.place.kind === 'private' ? slot.place.person : '';
   return {
     kind: 'followUp',
-    ...(session.people[person] === undefined
-      ? {}
-      : { mine: dutiesOf(session, definition, person) }),
+    mine: dutiesOf(session, definition, person),
     about: session.case?.title ?? '',
     ...(session.followUp === undefined ? {} : { followUp: session.followUp }),
     tell: nameOf(session, session.upkeep.keeper ?? session.facilitator),
