@@ -104,13 +104,13 @@ function rows(view: ActionsSheetView, room: Room, kit: Kit): Card {
       ? []
       : [container(rowsFrom(inSight, hidden), { id: 'more', isVisible: false })]),
     ...(reveals.length === 0 ? [] : [buttons(...reveals)]),
-    ...(examples.length === 0 ? [] : [exampleLines(examples, kit)]),
+    ...(examples.length === 0 ? [] : [exampleLines(view, kit)]),
     subtle(kit.t('values.sheet.clock')),
   ];
   const actions: readonly CardAction[] = [submit(kit, 'handInActions', kit.t('common.send'))];
   if (dialog) return kit.card(kit.pick(frame.title), body, actions);
   const all = openForm(kit, 'handout3', kit.t('actions.sheet.allExamples'));
-  return phaseCard(frame, kit, body, [...actions, all]);
+  return phaseCard(frame, kit, body, examples.length === 0 ? [...actions, all] : actions);
 }
 
 function row(
@@ -155,14 +155,16 @@ function row(
   ];
 }
 
-function exampleLines(examples: ActionsSheetView['examples'], kit: Kit): Element {
+/** One example of each mechanism; all of them are a dialog away, which cannot open from a dialog. */
+function exampleLines({ examples, dialog }: ActionsSheetView, kit: Kit): Element {
+  const all = openForm(kit, 'handout3', kit.t('actions.sheet.allExamples'));
   const lines = examples.flatMap(({ name, examples: [first] }) =>
     first === undefined ? [] : [text(`**${kit.pick(name)}**: ${kit.pick(first.text)}`)],
   );
-  return container([...lines, subtle(kit.t('common.handout.own'))], {
-    id: 'examples',
-    isVisible: false,
-  });
+  return container(
+    [...lines, subtle(kit.t('common.handout.own')), ...(dialog ? [] : [buttons(all)])],
+    { id: 'examples', isVisible: false },
+  );
 }
 
 function receipt(

@@ -73,8 +73,8 @@ function lines(
       }),
       kit.t('actions.joint.change', { n: at + 1 }),
     );
-  const items = jointLines(action, longest, kit);
-  return box(own ? [beside(items, change())] : items);
+  const [what, ...details] = jointLines(action, longest, kit);
+  return box([own ? beside([what], change()) : what, ...details]);
 }
 
 /** A reminder only: they are read in full where one builds on them. */

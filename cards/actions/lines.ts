@@ -39,12 +39,12 @@ export function entryLines(entry: ShownEntryAction, longest: number, kit: Kit): 
   ];
 }
 
-/** A joint action, with the group's considerations. */
+/** A joint action: what has to be done, and under it the rest, with the group's considerations. */
 export function jointLines(
   { what, actor, mechanism, values, considerations }: ShownJointAction,
   longest: number,
   kit: Kit,
-): readonly Element[] {
+): readonly [Element, ...Element[]] {
   return [
     whatLine(what, longest),
     detailLine([actor, kit.pick(mechanism.name), valueNames(values, kit)], longest),

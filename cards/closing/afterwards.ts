@@ -2,6 +2,7 @@ import type { FollowUpView, KeepsakeView } from '../../src/workshop/views/closin
 import type { CardModule, Element, Kit } from '../kit';
 import { openForm } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
+import { band } from '../parts/frame';
 import { sampleName, sampleText } from '../parts/samples';
 import { heading, said, shorten, subheading, subtle, text } from '../parts/text';
 import { dutiesText, sampleDuties } from './duties';
@@ -12,8 +13,8 @@ export const keepsake: CardModule<KeepsakeView> = {
     fitting((room) =>
       kit.card(
         kit.t('closing.keepsake.title'),
-        [heading(kit.t('closing.keepsake.title')), ...kept(view, kit, room)],
-        [openForm(kit, 'myData', kit.t('driving.myData'))],
+        [band([heading(kit.t('closing.keepsake.title'))], 'accent'), ...kept(view, kit, room)],
+        view.mine === undefined ? [] : [openForm(kit, 'myData', kit.t('driving.myData'))],
       ),
     ),
   samples: [
@@ -59,10 +60,15 @@ export const keepsake: CardModule<KeepsakeView> = {
         retentionDays: 30,
       },
     },
+    {
+      name: 'erased',
+      view: { kind: 'keepsake', about: '', reflection: [], retentionDays: 30 },
+    },
   ],
 };
 
 function kept(view: KeepsakeView, kit: Kit, room: Room): readonly Element[] {
+  if (view.mine === undefined) return [text(kit.t('closing.erased'))];
   return [
     text(kit.t('closing.keepsake.thanks')),
     about(view.about, kit),
@@ -82,14 +88,18 @@ export const followUp: CardModule<FollowUpView> = {
   render: (view, kit) =>
     fitting((room) =>
       kit.card(kit.t('closing.followUp.title'), [
-        heading(kit.t('closing.followUp.title')),
-        about(view.about, kit),
-        ...meeting(view.followUp, kit),
-        ...dutiesText(view.mine, kit, room),
-        said(`${kit.t('closing.followUp.tell')} `, {
-          text: shorten(view.tell, 80),
-          weight: 'bolder',
-        }),
+        band([heading(kit.t('closing.followUp.title'))], 'accent'),
+        ...(view.mine === undefined
+          ? [text(kit.t('closing.erased'))]
+          : [
+              about(view.about, kit),
+              ...meeting(view.followUp, kit),
+              ...dutiesText(view.mine, kit, room),
+              said(`${kit.t('closing.followUp.tell')} `, {
+                text: shorten(view.tell, 80),
+                weight: 'bolder',
+              }),
+            ]),
       ]),
     ),
   samples: [
@@ -113,6 +123,7 @@ export const followUp: CardModule<FollowUpView> = {
         tell: sampleText(120),
       },
     },
+    { name: 'erased', view: { kind: 'followUp', about: '', tell: '' } },
   ],
 };
 

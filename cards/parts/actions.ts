@@ -47,7 +47,7 @@ export function primary(action: CardAction): CardAction {
 }
 
 /** A short title with what it is about read aloud and shown on hovering. It begins with the title. */
-export function explained(action: SubmitAction, tooltip: string): SubmitAction {
+export function explained<A extends ExecuteAction | SubmitAction>(action: A, tooltip: string): A {
   return { ...action, tooltip };
 }
 

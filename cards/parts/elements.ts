@@ -28,6 +28,7 @@ export interface ExecuteAction {
   readonly data: Data;
   readonly style?: 'default' | 'positive' | 'destructive';
   readonly associatedInputs?: 'auto' | 'none';
+  readonly tooltip?: string;
   readonly fallback: SubmitAction;
 }
 export interface SubmitAction {

@@ -2,7 +2,7 @@ import type { GroupProgress, GroupProgressView } from '../../src/workshop/views/
 import type { CardModule, Element, Kit } from '../kit';
 import { phaseCard } from '../parts/phase';
 import { sampleName } from '../parts/samples';
-import { box, said, sideBySide, subtle, text } from '../parts/text';
+import { box, said, subtle, text } from '../parts/text';
 import { DEMOCRATIE, sampleFrame } from './samples';
 
 const VIEW: GroupProgressView = {
@@ -54,7 +54,8 @@ function lines({ name, people, done, spokesperson }: GroupProgress, kit: Kit): E
   const far =
     done === undefined ? kit.t('values.progress.people', { n: people }) : doneText(done, kit);
   return box([
-    sideBySide([text(title, { weight: 'bolder' })], [text(far)]),
+    text(title, { weight: 'bolder' }),
+    text(far, { spacing: 'small' }),
     ...(spokesperson === undefined ? [] : [speakerLine(spokesperson.name, kit)]),
   ]);
 }

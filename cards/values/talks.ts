@@ -1,7 +1,7 @@
 import type { Frame } from '../../src/workshop/views/frame';
 import type { TalkSheet } from '../../src/workshop/views/talkSheets';
 import type { Card, Element, Kit } from '../kit';
-import { buttons, openForm, press, primary } from '../parts/actions';
+import { buttons, explained, openForm, press, primary } from '../parts/actions';
 import { fitting, type Room } from '../parts/fit';
 import { phaseCard } from '../parts/phase';
 import { container, sideBySide, subtle, text } from '../parts/text';
@@ -68,11 +68,16 @@ function controls(
 ): readonly Element[] {
   if (turn.kind === 'speaking') return [buttons(press(kit, 'endTalk', kit.t('values.talk.end')))];
   const start = (key: string) =>
-    press(kit, 'startTalk', kit.t(key, { name: kit.pick(name) }), { group });
+    explained(
+      press(kit, 'startTalk', kit.t(key), { group }),
+      kit.t(`${key}.of`, { name: kit.pick(name) }),
+    );
   if (turn.kind === 'spoken') return speaking ? [] : [buttons(start('values.talk.again'))];
   const go = start('values.talk.start');
   return [
-    ...(speaking ? [] : [buttons(next ? primary(go) : go)]),
-    buttons(openForm(kit, 'spokesperson', kit.t('values.speaker.choose'), { group })),
+    buttons(
+      ...(speaking ? [] : [next ? primary(go) : go]),
+      openForm(kit, 'spokesperson', kit.t('values.speaker.choose'), { group }),
+    ),
   ];
 }

@@ -97,31 +97,33 @@ function row(
   { longest }: Room,
   kit: Kit,
 ): Element {
-  const items = lines(candidate, longest, kit);
+  const { decision } = candidate;
+  const name = nameLine(candidate, longest, kit);
   const own = frame.standing === 'current' && candidates.length <= MOST_BUTTONS;
-  return own
-    ? beside(items, decide(candidate, group, kit))
-    : container(items, { spacing: 'small' });
+  return container(
+    [
+      own ? beside([name], decide(candidate, group, kit)) : name,
+      ...(decision === undefined ? [] : [said(shorten(decision.reason, longest))]),
+    ],
+    { spacing: 'small' },
+  );
 }
 
-function lines(
-  { value, mentions, researched, decision }: ShownCandidate,
+function nameLine(
+  { value, mentions, researched }: ShownCandidate,
   longest: number,
   kit: Kit,
-): readonly Element[] {
+): Element {
   const known = [
     ...(mentions > 0 ? [kit.t('values.mentioned', { n: mentions })] : []),
     ...(researched ? [kit.t('values.decide.researched')] : []),
   ];
-  return [
-    said(
-      { text: shorten(valueName(value, kit), longest), weight: 'bolder' },
-      ...(known.length === 0
-        ? []
-        : [{ text: `  ${known.join(', ')}`, isSubtle: true, size: 'small' as const }]),
-    ),
-    ...(decision === undefined ? [] : [said(shorten(decision.reason, longest))]),
-  ];
+  return said(
+    { text: shorten(valueName(value, kit), longest), weight: 'bolder' },
+    ...(known.length === 0
+      ? []
+      : [{ text: `  ${known.join(', ')}`, isSubtle: true, size: 'small' as const }]),
+  );
 }
 
 /** Names the value where it is read aloud, unless it is in somebody's own words. */

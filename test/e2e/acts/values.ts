@@ -90,7 +90,8 @@ export async function present(play: Play, step: string): Promise<void> {
   await play.next(step);
   for (const group of CHANNELS) {
     const card = play.stage.newest(FACILITATOR, MEETING, `${step} ·`);
-    await play.press(FACILITATOR, card, `Start de minuut van ${group.toLowerCase()}`);
+    const button = `Start de minuut van ${group.toLowerCase()}`;
+    await play.press(FACILITATOR, card, 'Start de minuut', {}, button);
     await play.stage.minutes(1);
     await play.stage.settle();
   }
