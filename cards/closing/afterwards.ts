@@ -14,7 +14,7 @@ export const keepsake: CardModule<KeepsakeView> = {
       kit.card(
         kit.t('closing.keepsake.title'),
         [band([heading(kit.t('closing.keepsake.title'))], 'accent'), ...kept(view, kit, room)],
-        view.mine === undefined ? [] : [openForm(kit, 'myData', kit.t('driving.myData'))],
+        [openForm(kit, 'myData', kit.t('driving.myData'))],
       ),
     ),
   samples: [
@@ -60,15 +60,10 @@ export const keepsake: CardModule<KeepsakeView> = {
         retentionDays: 30,
       },
     },
-    {
-      name: 'erased',
-      view: { kind: 'keepsake', about: '', reflection: [], retentionDays: 30 },
-    },
   ],
 };
 
 function kept(view: KeepsakeView, kit: Kit, room: Room): readonly Element[] {
-  if (view.mine === undefined) return [text(kit.t('closing.erased'))];
   return [
     text(kit.t('closing.keepsake.thanks')),
     about(view.about, kit),
@@ -89,17 +84,13 @@ export const followUp: CardModule<FollowUpView> = {
     fitting((room) =>
       kit.card(kit.t('closing.followUp.title'), [
         band([heading(kit.t('closing.followUp.title'))], 'accent'),
-        ...(view.mine === undefined
-          ? [text(kit.t('closing.erased'))]
-          : [
-              about(view.about, kit),
-              ...meeting(view.followUp, kit),
-              ...dutiesText(view.mine, kit, room),
-              said(`${kit.t('closing.followUp.tell')} `, {
-                text: shorten(view.tell, 80),
-                weight: 'bolder',
-              }),
-            ]),
+        about(view.about, kit),
+        ...meeting(view.followUp, kit),
+        ...dutiesText(view.mine, kit, room),
+        said(`${kit.t('closing.followUp.tell')} `, {
+          text: shorten(view.tell, 80),
+          weight: 'bolder',
+        }),
       ]),
     ),
   samples: [
@@ -123,7 +114,6 @@ export const followUp: CardModule<FollowUpView> = {
         tell: sampleText(120),
       },
     },
-    { name: 'erased', view: { kind: 'followUp', about: '', tell: '' } },
   ],
 };
 
