@@ -8,6 +8,7 @@ import { announce } from './workshop/announce';
 import { decide } from './workshop/decide';
 import type { WorkshopDefinition } from './workshop/definition';
 import { evolve } from './workshop/evolve';
+import type { Session } from './workshop/session';
 
 export interface BotParts {
   readonly config: Pick<Config, 'identity' | 'port' | 'tablePrefix' | 'timeZone' | 'retentionDays'>;
@@ -22,6 +23,8 @@ export interface Bot {
   /** The port it listens on. */
   readonly port: number;
   readonly workshop: RunningWorkshop;
+  /** The session that lives in a conversation, as it is now. */
+  sessionIn(conversation: string): Promise<Session | undefined>;
   /** Finishes what is under way and stops; nothing accepted is lost. */
   close(): Promise<void>;
 }
@@ -72,6 +75,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   return {
     port,
     workshop,
+    sessionIn: async (conversation) => {
+      const id = await directory.sessionIn(conversation);
+      return id === undefined ? undefined : (await workshop.read(id))?.session;
+    },
     close: async () => {
       await edge.close();
       await workshop.close();

@@ -117,7 +117,7 @@ const Environment = z.object({
       .enum(['debug', 'info', 'warn', 'error', 'silent'], {
         error: 'must be debug, info, warn, error or silent',
       })
-      .default('info'),
+      .optional(),
   ),
 });
 
@@ -157,7 +157,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(env.CONTENT_FILE === undefined ? {} : { contentFile: env.CONTENT_FILE }),
     timeZone: env.TIME_ZONE,
     retentionDays: env.RETENTION_DAYS,
-    logLevel: env.LOG_LEVEL,
+    // Who rehearses reads what to do next, not a line for every activity.
+    logLevel: env.LOG_LEVEL ?? (env.MICROSOFT_APP_ID === undefined ? 'warn' : 'info'),
   };
 }
 

@@ -13,53 +13,54 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const definition = loadDefinition(config.contentFile);
   const log = createLog(config.logLevel);
-  const embedded =
-    config.storage === undefined ? await startEmbedded(config.dataFolder) : undefined;
-  const bot = await startBot({
-    config,
-    connectionString: config.storage?.connectionString ?? embedded?.connectionString ?? '',
-    definition,
-    time: systemTime,
-    chance: systemChance,
-    log,
-  }).catch(async (error: unknown) => {
-    await embedded?.close();
-    throw error;
-  });
-  say(welcome(config, bot.port));
-
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    void bot
-      .close()
-      .then(() => embedded?.close())
-      .then(() => log.info('stopped'));
+  const closing: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0)) await step();
   };
+  try {
+    const embedded =
+      config.storage === undefined ? await startEmbedded(config.dataFolder) : undefined;
+    if (embedded !== undefined) closing.unshift(() => embedded.close());
+    // What a rehearsal needs is not installed in production, so it is loaded only when there is one.
+    const rehearsal =
+      config.identity === undefined
+        ? await (await import('./rehearse.js')).prepareRehearsal(config)
+        : undefined;
+    if (rehearsal !== undefined) closing.unshift(() => rehearsal.close());
+    const connectionString = config.storage?.connectionString ?? embedded?.connectionString ?? '';
+    const time = rehearsal?.time ?? systemTime;
+    const bot = await startBot({
+      config,
+      connectionString,
+      definition,
+      time,
+      chance: systemChance,
+      log,
+    });
+    closing.unshift(() => bot.close());
+    const room = await rehearsal?.open(bot, definition);
+    process.stdout.write(`${welcome(config, bot.port, room)}\n`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const stop = (): void => void close().then(() => log.info('stopped'));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }
 
-function welcome(config: Config, port: number): string {
+/** What to do next. `room` is the rehearsal room's address, when there is one. */
+function welcome(config: Config, port: number, room: string | undefined): string {
   const endpoint = `http://127.0.0.1:${port}/api/messages`;
-  const state =
-    config.storage === undefined
-      ? `State is kept in ${config.dataFolder} (embedded Azurite).`
-      : 'State is kept in the configured storage account.';
-  const next =
-    config.identity === undefined
-      ? [
-          'No bot registration is configured, so anybody on this machine can talk to the bot.',
-          'Try it in the Microsoft 365 Agents Playground:',
-          `  npx @microsoft/m365agentsplayground@0.2.28 -e ${endpoint} -c msteams`,
-        ]
-      : ['Point the Azure Bot’s messaging endpoint here, with /api/messages.'];
-  return [`The bot listens on ${endpoint}`, state, ...next, 'Stop with Ctrl-C.'].join('\n');
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+  const state = config.storage === undefined ? `in ${config.dataFolder}` : 'in the storage account';
+  return [
+    `The bot listens on ${endpoint}`,
+    `State is kept ${state}.`,
+    room === undefined
+      ? 'Point the Azure Bot’s messaging endpoint at this address.'
+      : `Open ${room} to rehearse the workshop: one button plays it to the poster.`,
+    'Stop with Ctrl-C.',
+  ].join('\n');
 }
 
 /** What went wrong, in words for whoever starts the bot. */

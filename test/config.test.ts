@@ -22,7 +22,7 @@ test('without any setting it is a rehearsal on port 3978 with embedded storage',
     tablePrefix: 'workshop',
     timeZone: 'Europe/Amsterdam',
     retentionDays: 90,
-    logLevel: 'info',
+    logLevel: 'warn',
   });
 });
 
@@ -42,6 +42,7 @@ test('a whole Azure configuration', () => {
     production: true,
     identity: { appId: ID, password: 'x', type: 'SingleTenant', tenant: ID },
     storage: { connectionString: STORAGE },
+    logLevel: 'info',
   });
 });
 
