@@ -1,5 +1,6 @@
 import { textsOf } from '../../src/rehearsal/cast/texts';
 import { SCENARIOS } from '../../src/rehearsal/cast/scenario';
+import type { Session } from '../../src/workshop/session';
 import { MEETING, Theatre } from './support/theatre';
 
 const LIMIT = 60_000;
@@ -25,11 +26,10 @@ describe.each(SCENARIOS)('%s', (scenario) => {
       expect(await theatre?.play()).toBe(true);
       expect((clock.now() - begun) / 60_000).toBeLessThan(155);
 
-      const poster = theatre?.poster ?? '';
-      expect(poster.toLowerCase()).toContain(scenario);
-      expect(poster.match(/Verantwoordelijk: \S/g)?.length).toBeGreaterThanOrEqual(5);
-      expect(poster).toContain('De code levend houden');
-      expect(poster).toContain('Hoe we verdergaan');
+      expect(theatre?.poster?.toLowerCase()).toContain(scenario);
+      const session = await theatre?.session();
+      if (session === undefined) throw new Error('There is no session.');
+      expectPlan(session);
 
       expect(director.told.filter(({ kind }) => kind === 'error')).toEqual([]);
       const unexpected = troubles.filter(({ code }) => !/open-failed|undelivered/.test(code));
@@ -45,6 +45,32 @@ describe.each(SCENARIOS)('%s', (scenario) => {
     LIMIT,
   );
 });
+
+/** Every part of the plan is there. */
+function expectPlan(session: Session): void {
+  expect(session.status).toBe('closed');
+  for (const { id, spokespersons } of session.groups) {
+    const decisions = session.decisions[id] ?? [];
+    expect(decisions.filter(({ chosen }) => chosen).length).toBeGreaterThan(1);
+    expect(decisions.filter(({ chosen }) => !chosen).length).toBeGreaterThan(1);
+    expect(Object.keys(spokespersons)).toHaveLength(2);
+  }
+  const { actions, relations, broaderUses, additions, parked } = session;
+  expect(actions.length).toBeGreaterThanOrEqual(6);
+  expect(
+    actions.filter(({ owner, term }) => owner !== undefined && term !== undefined).length,
+  ).toBeGreaterThan(4);
+  expect(
+    actions.filter(({ sameAs }) => sameAs !== undefined).length + relations.length,
+  ).toBeGreaterThan(0);
+  expect(actions.filter(({ deferred }) => deferred !== undefined)).toHaveLength(1);
+  expect(session.order?.length).toBeGreaterThan(4);
+  expect(broaderUses.length).toBeGreaterThan(0);
+  expect(additions).toHaveLength(3);
+  expect(parked.map(({ outcome }) => outcome !== undefined)).toEqual([true, true]);
+  expect(session.upkeep.keeper).toBeDefined();
+  expect(session.followUp).toBeDefined();
+}
 
 /** Nobody got to see another's reasons before the silent step was over. */
 function expectSilence(tenant: Theatre['tenant'], scenario: (typeof SCENARIOS)[number]): void {

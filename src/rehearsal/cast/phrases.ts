@@ -5,8 +5,8 @@ import type { Face } from './face';
  * tells them.
  */
 const PHRASES = {
-  /** A heading over what the present step leaves undone, or over values without a decision. */
-  open: /^(Nog open|Still open)$/m,
+  /** A heading over what the present step leaves undone. */
+  open: /^(Nog open|Still open)\b/m,
   /** In a list of values: this one is not decided on. */
   openChoice: /· (Nog open|Still open)$/,
   noSpokesperson: /Nog geen woordvoerder|No spokesperson yet/,

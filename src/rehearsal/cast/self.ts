@@ -19,7 +19,7 @@ export class Self {
 
   /** A number in [0, 1), for this person and these labels always the same. */
   chance(...labels: readonly (string | number)[]): number {
-    return chance(this.part.seed, this.member.name, ...labels);
+    return chance(this.part.seed, this.scenario, this.member.name, ...labels);
   }
 
   /** One of a list; for the same labels always the same. */

@@ -6,8 +6,15 @@ import utrecht from './data/utrecht.json';
 import values from './data/values.json';
 import type { ScenarioId } from './scenario';
 
-/** Chosen because, not chosen because, and an action with its actor and mechanism. */
-const valueTexts = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]);
+/** Chosen because, not chosen because, an action with its actor and mechanism, and the fundament. */
+const valueTexts = z.tuple([
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+]);
 
 const scenarioTexts = z.object({
   /** By person: what is added to the case. */
@@ -36,6 +43,12 @@ export const SAYINGS = sayings;
 
 const ANSWERS = z.record(z.string(), z.array(z.string())).parse(sayings.checklist);
 
+/** What a card does not say already; everything when it says it all. */
+export function unsaid(sayings: readonly string[], { text }: { readonly text: string }) {
+  const left = sayings.filter((saying) => !text.includes(saying));
+  return left.length > 0 ? left : sayings;
+}
+
 /** What people say in a scenario. */
 export function textsOf(scenario: ScenarioId): ScenarioTexts {
   return SCENARIO_TEXTS[scenario];
@@ -43,8 +56,8 @@ export function textsOf(scenario: ScenarioId): ScenarioTexts {
 
 /** What can be said of a value, also of one that an organisation has added. */
 export function valueTextsOf(value: string) {
-  const [yes, no, what, actor, mechanism] = VALUE_TEXTS[value] ?? OTHER;
-  return { yes, no, action: { what, actor, mechanism } };
+  const [yes, no, what, actor, mechanism, fundament] = VALUE_TEXTS[value] ?? OTHER;
+  return { yes, no, fundament, action: { what, actor, mechanism } };
 }
 
 /** Answers to a question of the checklist, also to one that an organisation has added. */

@@ -9,6 +9,7 @@ import { setTheStage } from '../../../src/rehearsal/director/stage';
 import { Tenant } from '../../../src/rehearsal/tenant';
 import type { Log } from '../../../src/session/ports';
 import type { EmbeddedStorage } from '../../../src/storage/embedded';
+import type { Session } from '../../../src/workshop/session';
 import { startAzurite } from '../../support/azurite';
 
 export const MEETING = 'Workshop proactieve dienstverlening';
@@ -90,6 +91,16 @@ export class Theatre {
   async play(): Promise<boolean> {
     await this.director.setRole(CAST[0]?.name ?? '', 'simulated');
     return this.minutes(240, () => this.poster !== undefined);
+  }
+
+  /** The session as the bot has it, by the id that its cards bear. */
+  async session(): Promise<Session> {
+    const cards = this.tenant.journal.entries.map(({ card }) => JSON.stringify(card ?? {}));
+    const [, id = ''] =
+      /"session":"([^"]+)"/.exec(cards.find((card) => card.includes('"session"')) ?? '') ?? [];
+    const stored = await this.bot.workshop.read(id);
+    if (stored === undefined) throw new Error('There is no session.');
+    return stored.session;
   }
 
   /** The poster in the team's channel, as somebody reads it. */

@@ -15,7 +15,7 @@ import type { Entered } from '../hand';
 import { isOpenChoice, says } from '../phrases';
 import type { Self } from '../self';
 import type { Sight } from '../sight';
-import { SAYINGS, textsOf, valueTextsOf } from '../texts';
+import { SAYINGS, textsOf, unsaid, valueTextsOf } from '../texts';
 
 /** How many actions a group makes of what its members wrote. */
 const ENOUGH_ACTIONS = 3;
@@ -52,12 +52,10 @@ async function formOf({ face, button, group }: Task, self: Self): Promise<Face |
 
 /** Decides on one value that is still open; who thinks shortest takes the next. */
 export const decide: Habit = (sight, self) => {
-  const task = taskOf(sight, self, (face) =>
-    says(face, 'open') ? face.buttons.find(isDecision) : undefined,
-  );
+  const task = taskOf(sight, self, (face) => face.buttons.find(isDecision));
   if (task === undefined) return undefined;
   const state = stateOf(task.face);
-  return {
+  return once(self, {
     key: `decide ${state}`,
     seconds: self.seconds(15, 120, 'decide', state),
     act: async () => {
@@ -68,9 +66,13 @@ export const decide: Habit = (sight, self) => {
       if (value === undefined) return;
       const form = await self.press(list, withForm(list, 'decideValue'), { value: value.value });
       if (form === undefined || heldBy(form, 'chosen') !== '') return;
-      await self.press(form, withVerb(form, 'decideValue'), opinionOf(value.value, self));
+      await self.press(
+        form,
+        withVerb(form, 'decideValue'),
+        opinionOf(value.value, task.group, self),
+      );
     },
-  };
+  });
 };
 
 /** The button that lets one choose which value. */
@@ -78,11 +80,15 @@ function isDecision({ form, data }: Button): boolean {
   return form === 'decideValue' && data.value === undefined;
 }
 
-function opinionOf(value: string, self: Self): Entered {
-  const mine = (textsOf(self.scenario).sheets[self.member.name] ?? []).some(([id]) => id === value);
-  const chosen = mine || self.chance('choose', value) < 0.4;
-  const { yes, no } = valueTextsOf(value);
-  return { chosen: chosen ? 'yes' : 'no', reason: chosen ? yes : no };
+function opinionOf(value: string, group: string, self: Self): Entered {
+  const { yes, no, fundament } = valueTextsOf(value);
+  const elsewhere = fundament !== '' && fundament !== group;
+  const chosen = self.chance('choose', value) < (elsewhere ? 0.15 : 0.7);
+  if (chosen) return { chosen: 'yes', reason: yes };
+  const reason = elsewhere
+    ? (self.oneOf(SAYINGS.elsewhere, value) ?? no).replace('{group}', fundament)
+    : no;
+  return { chosen: 'no', reason };
 }
 
 /** Offers to speak when nobody does yet. */
@@ -139,7 +145,7 @@ export const compose: Habit = (sight, self) => {
       const from = sourceOf(task.face, offeredBy(sources, 'from'), self);
       const form = on === undefined ? sources : await self.press(sources, on, { from });
       if (form === undefined) return;
-      await self.press(form, withVerb(form, 'composeAction'), completed(form, state, self));
+      await self.press(form, withVerb(form, 'composeAction'), completed(form, task.face, self));
     },
   };
 };
@@ -163,11 +169,11 @@ function sourceOf(face: Face, offered: readonly Offered[], self: Self): string {
 }
 
 /** What the form does not hold already. */
-function completed(form: Face, state: string, self: Self): Entered {
+function completed(form: Face, on: Face, self: Self): Entered {
   const [value] = self.inOwnOrder(offeredBy(form, 'values'), (each) => each.value, 'protect');
   const { what, actor, mechanism } = valueTextsOf(value?.value ?? '').action;
   const wanted = { what, actor, mechanism, values: value?.value ?? '' };
   const missing = Object.entries(wanted).filter(([id]) => heldBy(form, id) === '');
-  const considerations = self.oneOf(SAYINGS.considerations, 'considerations', state) ?? '';
+  const considerations = self.oneOf(unsaid(SAYINGS.considerations, on), 'why', stateOf(on)) ?? '';
   return { ...Object.fromEntries(missing), considerations };
 }

@@ -8,7 +8,7 @@ import { SAYINGS } from '../texts';
 
 /** How long a step lasts at least, in seconds: longer where people can add of their own accord. */
 const DWELL = 130;
-const LONG_DWELL = 260;
+const LONG_DWELL = 290;
 const LONG_FORMS = ['addToCase', 'relate', 'broaden', 'checklist'];
 /** How long people may finish their sentence when time is up. */
 const GRACE = 30;

@@ -1,8 +1,17 @@
-import { heldBy, offeredBy, slotOf, stateOf, withForm, withVerb, type Face } from '../face';
+import {
+  heldBy,
+  offeredBy,
+  slotOf,
+  stateOf,
+  withForm,
+  withVerb,
+  type Face,
+  type Offered,
+} from '../face';
 import { once, type Habit, type Intent } from '../habit';
 import type { Self } from '../self';
 import type { Sight } from '../sight';
-import { SAYINGS } from '../texts';
+import { SAYINGS, unsaid } from '../texts';
 
 /** How many actions somebody marks on each question of the vote. */
 const MARKS = 3;
@@ -16,34 +25,51 @@ function faceWith({ meeting }: Sight, self: Self, form: string): Face | undefine
 function sometimes(
   form: string,
   share: number,
-  fill: (form: Face, self: Self) => Promise<unknown>,
+  fill: (form: Face, self: Self, on: Face) => Promise<unknown>,
 ): Habit {
   return (sight, self): Intent | undefined => {
     const face = faceWith(sight, self, form);
     if (face === undefined || self.chance('does', form) >= share) return undefined;
     return once(self, {
       key: `${form} ${slotOf(face)}`,
-      seconds: self.seconds(30, 200, form),
+      seconds: self.seconds(20, 130, form),
       act: async () => {
         const dialog = await self.press(face, withForm(face, form));
-        if (dialog !== undefined) await fill(dialog, self);
+        if (dialog !== undefined) await fill(dialog, self, face);
       },
     });
   };
 }
 
-export const relate: Habit = sometimes('relate', 0.3, async (form, self) => {
-  const [first, second] = self.inOwnOrder(offeredBy(form, 'first'), ({ value }) => value, 'relate');
+export const relate: Habit = sometimes('relate', 0.45, async (form, self, on) => {
+  const actions = self.inOwnOrder(offeredBy(form, 'first'), ({ value }) => value, 'relate');
+  const twins = actions.filter(({ title }) => actions.some((other) => isTwin(other.title, title)));
+  const same = twins.length > 1;
+  const [first, second] = same ? twinsFirst(twins) : actions;
   if (first === undefined || second === undefined) return;
   const value = self.oneOf(offeredBy(form, 'value'), 'tension')?.value;
-  const tension = value !== undefined && self.chance('relation') < 0.6;
+  const tension = !same && value !== undefined && self.chance('relation') < 0.7;
   await self.press(form, withVerb(form, 'relateActions'), {
     first: first.value,
     second: second.value,
-    relation: tension ? 'tension' : 'supports',
-    ...(tension ? { value, givesWay: self.oneOf(SAYINGS.givesWay, 'givesWay') ?? '' } : {}),
+    relation: same ? 'same' : tension ? 'tension' : 'supports',
+    ...(tension ? { value, givesWay: self.oneOf(unsaid(SAYINGS.givesWay, on), 'way') ?? '' } : {}),
   });
 });
+
+/** Whether two actions, "A1 · what is done" and another, are in the same words. */
+function isTwin(one: string, other: string): boolean {
+  return one !== other && wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf(title: string): string {
+  return title.slice(title.indexOf('·') + 1).trim();
+}
+
+function twinsFirst(twins: readonly Offered[]): readonly Offered[] {
+  const [first] = twins;
+  return twins.filter((each) => each === first || isTwin(each.title, first?.title ?? ''));
+}
 
 /** The legal adviser sees what needs a decision elsewhere first. */
 export const defer: Habit = (sight, self) =>
@@ -68,12 +94,12 @@ export const upkeep: Habit = sometimes('upkeep', 0.4, async (form, self) => {
   });
 });
 
-export const broaden: Habit = sometimes('broaden', 0.35, async (form, self) => {
+export const broaden: Habit = sometimes('broaden', 0.35, async (form, self, on) => {
   const subject = self.oneOf(offeredBy(form, 'subject'), 'broaden');
   if (subject === undefined) return;
   await self.press(form, withVerb(form, 'flagBroaderUse'), {
     subject: subject.value,
-    gain: self.oneOf(SAYINGS.gains, 'gain') ?? '',
+    gain: self.oneOf(unsaid(SAYINGS.gains, on), 'gain') ?? '',
   });
 });
 

@@ -125,9 +125,10 @@ function actionsIn(face: Face, self: Self): Entered {
     },
   );
   const general = values.map((value) => ({ ...valueTextsOf(value).action, value }));
-  const liked = self.inOwnOrder(fitting, ({ what }) => what, 'action').slice(0, MOST);
-  const rows =
-    liked.length > 0 ? liked : self.inOwnOrder(general, ({ value }) => value).slice(0, 1);
+  const rows = [
+    ...self.inOwnOrder(fitting, ({ what }) => what, 'action').slice(0, MOST - 1),
+    ...self.inOwnOrder(general, ({ value }) => value, 'action').slice(0, 1),
+  ];
   return Object.fromEntries(
     rows.flatMap((row, at) =>
       Object.entries(row).map(([name, text]) => [`${name}${at + 1}`, text]),

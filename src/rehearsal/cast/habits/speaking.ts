@@ -10,7 +10,7 @@ export const addToCase: Habit = ({ meeting }, self) => {
   if (face === undefined || face.text.includes(text)) return undefined;
   return once(self, {
     key: 'addition',
-    seconds: self.seconds(40, 180, 'addition'),
+    seconds: self.seconds(30, 140, 'addition'),
     act: async () => {
       const form = await self.press(face, withForm(face, 'addToCase', { kind }));
       if (form !== undefined) await self.press(form, withVerb(form, 'addToCase'), { text });
@@ -27,7 +27,7 @@ export const park: Habit = ({ meeting }, self) => {
   if (face === undefined || text === undefined) return undefined;
   return once(self, {
     key: 'park',
-    seconds: self.seconds(60, 200, 'park'),
+    seconds: self.seconds(40, 130, 'park'),
     act: async () => {
       const form = await self.press(face, withForm(face, 'park'));
       if (form !== undefined) await self.press(form, withVerb(form, 'park'), { text });
