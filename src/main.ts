@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     await close();
     throw error;
   }
-  const stop = (): void => void close().then(() => log.info('stopped'));
+  const stop = (): void => void close().then(() => process.stdout.write('Stopped; all is kept.\n'));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }
