@@ -140,6 +140,11 @@ export class Play {
     }
   }
 
+  /** Step by step, until the last of these stands on the meeting's newest card. */
+  async on(...steps: readonly string[]): Promise<void> {
+    for (const step of steps) await this.next(step);
+  }
+
   keepSecret(of: string, text: string): string {
     this.secrets.push({ of, text, revealedAt: Infinity });
     return text;

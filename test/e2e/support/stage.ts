@@ -1,5 +1,6 @@
 import { type Bot, startBot } from '../../../src/bot';
 import { loadDefinition } from '../../../src/content/load';
+import type { PersonConfig } from '../../../src/rehearsal/config';
 import type { SeenMessage } from '../../../src/rehearsal/seen';
 import { Tenant } from '../../../src/rehearsal/tenant';
 import type { Log } from '../../../src/session/ports';
@@ -44,9 +45,14 @@ export class Stage {
     private bot: Bot,
   ) {}
 
-  static async open(people: readonly { name: string; hasApp?: boolean; locale?: string }[]) {
+  static async open(
+    people: readonly PersonConfig[],
+    /** Asked for what to reach storage through, once it has started. */
+    through: (connectionString: string) => Promise<string> = (direct) => Promise.resolve(direct),
+  ) {
     const time = new ManualTime(Date.UTC(2026, 11, 10, 8, 0));
-    const storage = await startAzurite();
+    const azurite = await startAzurite();
+    const storage = { ...azurite, connectionString: await through(azurite.connectionString) };
     const tenant = await Tenant.start({
       clock: time,
       people,
