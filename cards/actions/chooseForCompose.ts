@@ -3,7 +3,7 @@ import type {
   ChooseSourcesFormView,
 } from '../../src/workshop/views/composeForm';
 import type { CardModule } from '../kit';
-import { continueTo } from '../parts/actions';
+import { continueTo, primary } from '../parts/actions';
 import { fitting } from '../parts/fit';
 import { choice } from '../parts/inputs';
 import { several } from '../parts/samples';
@@ -29,7 +29,7 @@ export const chooseSourcesForm: CardModule<ChooseSourcesFormView> = {
             choices: entries.map((entry) => entryChoice(entry, longest)),
           }),
         ],
-        [continueTo(kit, 'composeAction', kit.t('common.next'), { group, step: 'write' })],
+        [primary(continueTo(kit, 'composeAction', kit.t('common.next'), { group, step: 'write' }))],
       );
     }),
   samples: [
@@ -75,7 +75,7 @@ export const chooseActionForm: CardModule<ChooseActionFormView> = {
             })),
           }),
         ],
-        [continueTo(kit, 'composeAction', kit.t('common.next'), { group, step: 'write' })],
+        [primary(continueTo(kit, 'composeAction', kit.t('common.next'), { group, step: 'write' }))],
       ),
     );
   },

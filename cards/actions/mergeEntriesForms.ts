@@ -4,7 +4,7 @@ import type {
   ShownEntryAction,
 } from '../../src/workshop/views/actionsShared';
 import type { CardModule } from '../kit';
-import { continueTo, submit } from '../parts/actions';
+import { continueTo, primary, submit } from '../parts/actions';
 import { fitting } from '../parts/fit';
 import { choice, type Choice } from '../parts/inputs';
 import { several } from '../parts/samples';
@@ -38,7 +38,7 @@ export const chooseEntriesForm: CardModule<ChooseEntriesFormView> = {
             choices: entries.map((entry) => entryChoice(entry, longest)),
           }),
         ],
-        [continueTo(kit, 'mergeEntries', kit.t('common.next'), { group })],
+        [primary(continueTo(kit, 'mergeEntries', kit.t('common.next'), { group }))],
       ),
     );
   },

@@ -5,7 +5,7 @@ import type {
   FollowUpDateFormView,
 } from '../../src/workshop/views/closing/checklist';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { continueTo, submit, withoutInputs } from '../parts/actions';
+import { continueTo, primary, submit, withoutInputs } from '../parts/actions';
 import { fitting } from '../parts/fit';
 import { whoSees } from '../parts/frame';
 import { choice, dateInput, paragraph } from '../parts/inputs';
@@ -38,7 +38,7 @@ export const checklistForm: CardModule<ChecklistFormView> = {
         [
           ...(actions.length === 0
             ? []
-            : [continueTo(kit, 'checklistQuestions', kit.t('common.next'))]),
+            : [primary(continueTo(kit, 'checklistQuestions', kit.t('common.next')))]),
           withoutInputs(continueTo(kit, 'checklistQuestions', kit.t('closing.checklist.plan'))),
           withoutInputs(continueTo(kit, 'followUpDate', kit.t('closing.followUp.agree'))),
         ],

@@ -13,7 +13,8 @@ export const helpForm: CardModule<HelpFormView> = {
       text(kit.t('driving.help.unreached')),
       subheading(kit.t('edge.help.title')),
       text(kit.t('edge.help.question')),
-      text(COMMANDS.map((command) => `- ${kit.t(`edge.help.${command}`)}`).join('\n')),
+      // Blocks of their own: a Markdown list runs off the side of a phone.
+      ...COMMANDS.map((command) => text(kit.t(`edge.help.${command}`), { spacing: 'small' })),
     ]),
   samples: [
     { name: 'for a participant', view: { kind: 'helpForm', facilitates: false } },

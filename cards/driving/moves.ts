@@ -81,6 +81,7 @@ export const handOverForm: CardModule<HandOverFormView> = {
         choice({
           id: 'to',
           label: kit.t('driving.handOver.to'),
+          placeholder: kit.t('common.choose'),
           required: kit.t('driving.handOver.required'),
           choices: people.map(({ id, name }) => ({ title: choiceTitle(name), value: id })),
         }),

@@ -1,3 +1,4 @@
+import { band } from '../parts/frame';
 import { heading, text } from '../parts/text';
 import type { CardModule } from '../kit';
 import type { WelcomeView } from './views';
@@ -6,7 +7,7 @@ import type { WelcomeView } from './views';
 export const welcomeCard: CardModule<WelcomeView> = {
   render: ({ where }, kit) =>
     kit.card(kit.t('edge.welcome.title'), [
-      heading(kit.t('edge.welcome.title')),
+      band([heading(kit.t('edge.welcome.title'))], 'accent'),
       text(kit.t(`edge.welcome.${where}`)),
     ]),
   samples: [

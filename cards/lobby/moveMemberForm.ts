@@ -21,6 +21,7 @@ function render({ people, groups, person }: MoveMemberFormView, kit: Kit): Card 
       choice({
         id: 'person',
         label: kit.t('lobby.move.person'),
+        placeholder: kit.t('common.choose'),
         required: kit.t('lobby.move.person.required'),
         choices: people.slice(0, MOST_PEOPLE).map(({ id, line, group }) => ({
           title: choiceTitle(

@@ -1,6 +1,6 @@
 import type { AssignFormView, AssignToFormView } from '../../src/workshop/views/plan/forms';
 import type { CardModule } from '../kit';
-import { continueTo, submit } from '../parts/actions';
+import { continueTo, primary, submit } from '../parts/actions';
 import { fitting } from '../parts/fit';
 import { whoSees } from '../parts/frame';
 import { choice } from '../parts/inputs';
@@ -25,6 +25,7 @@ export const assignForm: CardModule<AssignFormView> = {
           choice({
             id: 'action',
             label: kit.t('common.action'),
+            placeholder: kit.t('common.choose'),
             required: kit.t('plan.choose.action'),
             ...(lacking[0] === undefined ? {} : { value: lacking[0].id }),
             choices: actionChoices(actions, room).map(({ title, value }, at) => ({
@@ -33,7 +34,7 @@ export const assignForm: CardModule<AssignFormView> = {
             })),
           }),
         ],
-        [continueTo(kit, 'assignTo', kit.t('common.next'))],
+        [primary(continueTo(kit, 'assignTo', kit.t('common.next')))],
       ),
     );
   },
@@ -52,6 +53,7 @@ export const assignToForm: CardModule<AssignToFormView> = {
         choice({
           id: 'term',
           label: kit.t('plan.assign.term'),
+          placeholder: kit.t('common.choose'),
           required: kit.t('plan.choose.term'),
           ...(term === undefined ? {} : { value: term }),
           choices: terms.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
@@ -59,6 +61,7 @@ export const assignToForm: CardModule<AssignToFormView> = {
         choice({
           id: 'owner',
           label: kit.t('plan.assign.owner'),
+          placeholder: kit.t('common.choose'),
           required: kit.t('plan.choose.person'),
           ...(owner === undefined ? {} : { value: owner }),
           choices: personChoices(people),

@@ -21,6 +21,7 @@ export const broadenForm: CardModule<BroadenFormView> = {
           choice({
             id: 'subject',
             label: kit.t('plan.broaden.subject'),
+            placeholder: kit.t('common.choose'),
             required: kit.t('plan.choose.one'),
             choices: subjectChoices(subjects, room, kit),
           }),
@@ -52,6 +53,7 @@ export const narrowForm: CardModule<NarrowFormView> = {
               choice({
                 id: 'subject',
                 label: kit.t('plan.takeBack.what'),
+                placeholder: kit.t('common.choose'),
                 required: kit.t('plan.choose.one'),
                 choices: subjectChoices(
                   uses.map(({ subject }) => subject),

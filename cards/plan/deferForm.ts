@@ -20,6 +20,7 @@ export const deferForm: CardModule<DeferFormView> = {
           choice({
             id: 'action',
             label: kit.t('common.action'),
+            placeholder: kit.t('common.choose'),
             required: kit.t('plan.choose.action'),
             choices: actionChoices(actions, room),
           }),
@@ -31,6 +32,7 @@ export const deferForm: CardModule<DeferFormView> = {
           choice({
             id: 'asker',
             label: kit.t('plan.defer.asker'),
+            placeholder: kit.t('common.choose'),
             required: kit.t('plan.choose.person'),
             choices: personChoices(people),
           }),

@@ -19,11 +19,16 @@ export const poster: CardModule<PosterView> = {
     if (found === undefined) {
       return kit.card(kit.t('common.poster'), [text(kit.t('plan.poster.later'))]);
     }
-    const airy = card(found, kit, FULL, airyRow);
-    return fits(airy) ? airy : fitting((room) => card(found, kit, room, plainRow));
+    const airy = [found, withoutChecklist(found)].map((shown) => card(shown, kit, FULL, airyRow));
+    return airy.find(fits) ?? fitting((room) => card(found, kit, room, plainRow));
   },
   samples: posterSamples,
 };
+
+/** Where not all fits, the answers on the checklist are the first to be left to the full text. */
+function withoutChecklist(poster: Poster): Poster {
+  return { ...poster, actions: poster.actions.map((action) => ({ ...action, checklist: [] })) };
+}
 
 /** From here down a card keeps its actions, one line each, before all else. */
 const TIGHT = 65;

@@ -20,6 +20,7 @@ export const relateForm: CardModule<RelateFormView> = {
           choice({
             id: 'first',
             label: kit.t('plan.relate.first'),
+            placeholder: kit.t('common.choose'),
             required: kit.t('plan.choose.action'),
             choices: actionChoices(actions, room),
           }),
@@ -36,6 +37,7 @@ export const relateForm: CardModule<RelateFormView> = {
           choice({
             id: 'second',
             label: kit.t('plan.relate.second'),
+            placeholder: kit.t('common.choose'),
             required: kit.t('plan.choose.action'),
             choices: actionChoices(actions, room),
           }),
@@ -43,6 +45,7 @@ export const relateForm: CardModule<RelateFormView> = {
           choice({
             id: 'value',
             label: kit.t('plan.relate.value'),
+            placeholder: kit.t('common.choose'),
             choices: valueChoices(values, kit),
           }),
           paragraph({ id: 'givesWay', label: kit.t('plan.relate.givesWay') }),
@@ -85,6 +88,7 @@ export const takeBackForm: CardModule<TakeBackFormView> = {
             choice({
               id: 'thing',
               label: kit.t('plan.takeBack.what'),
+              placeholder: kit.t('common.choose'),
               required: kit.t('plan.choose.one'),
               choices: things,
             }),

@@ -17,6 +17,7 @@ export const upkeepForm: CardModule<UpkeepFormView> = {
         choice({
           id: 'keeper',
           label: kit.t('plan.upkeep.keeper'),
+          placeholder: kit.t('common.choose'),
           required: kit.t('plan.choose.person'),
           ...(keeper === undefined ? {} : { value: keeper }),
           choices: personChoices(people),

@@ -93,6 +93,7 @@ export const orderForm: CardModule<OrderFormView> = {
           choice({
             id: 'action',
             label: kit.t('plan.order.which'),
+            placeholder: kit.t('common.choose'),
             required: kit.t('plan.choose.action'),
             choices: actionChoices(ranking, room),
           }),

@@ -39,6 +39,7 @@ function render({ present, candidates }: CoFacilitatorFormView, kit: Kit): Card 
       choice({
         id: 'person',
         label: kit.t('preparation.coFacilitator.person'),
+        placeholder: kit.t('common.choose'),
         required: kit.t('preparation.coFacilitator.required'),
         choices,
       }),

@@ -3,7 +3,7 @@ import type { PlanFormView } from '../../src/workshop/views/preparation/forms';
 import type { PlanCheck } from '../../src/workshop/views/preparation/planCheck';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { submit } from '../parts/actions';
-import { whoSees } from '../parts/frame';
+import { whoSees, phaseTitle } from '../parts/frame';
 import { line, numberInput } from '../parts/inputs';
 import { sampleText, several } from '../parts/samples';
 import { heading, said, shorten, subtle, text } from '../parts/text';
@@ -30,7 +30,7 @@ function phaseInput(
 ): readonly Element[] {
   const input = numberInput({
     id: `minutes-${id}`,
-    label: `${id} · ${kit.pick(title)}`,
+    label: phaseTitle({ phase: id, title }, kit),
     value: String(minutes),
     ...PHASE_MINUTES,
   });

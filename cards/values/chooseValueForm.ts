@@ -1,7 +1,7 @@
 import { MAX_LINE } from '../../src/workshop/texts';
 import type { ChooseValueFormView, ShownCandidate } from '../../src/workshop/views/valuesDecisions';
 import type { CardModule, Kit } from '../kit';
-import { continueTo } from '../parts/actions';
+import { continueTo, primary } from '../parts/actions';
 import { fitting } from '../parts/fit';
 import { choice, line, type Choice } from '../parts/inputs';
 import { several } from '../parts/samples';
@@ -42,7 +42,7 @@ export const chooseValueForm: CardModule<ChooseValueFormView> = {
           ),
           line({ id: 'words', label: kit.t('values.decide.words'), maxLength: MAX_LINE }),
         ],
-        [continueTo(kit, 'decideValue', kit.t('common.next'), { group })],
+        [primary(continueTo(kit, 'decideValue', kit.t('common.next'), { group }))],
       );
     }),
   samples: [

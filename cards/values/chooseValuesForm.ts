@@ -1,6 +1,6 @@
 import type { ChooseValuesFormView } from '../../src/workshop/views/valuesSheet';
 import type { CardModule, Element, Kit } from '../kit';
-import { continueTo, reveal } from '../parts/actions';
+import { continueTo, primary, reveal } from '../parts/actions';
 import { whoSees } from '../parts/frame';
 import { choice, line } from '../parts/inputs';
 import { sampleText } from '../parts/samples';
@@ -50,7 +50,7 @@ export const chooseValuesForm: CardModule<ChooseValuesFormView> = {
           : []),
       ],
       [
-        continueTo(kit, 'mySheet', kit.t('common.next'), { step: 'explain' }),
+        primary(continueTo(kit, 'mySheet', kit.t('common.next'), { step: 'explain' })),
         reveal(kit.t('values.choose.showOthers'), 'othersList'),
       ],
     );

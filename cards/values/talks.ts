@@ -42,16 +42,13 @@ export function talksCard<P>(
 
 function top(talk: TalkSheet<unknown>, kit: Kit): readonly Element[] {
   const name = kit.t('common.group.of', { name: kit.pick(talk.name) });
-  return [
-    sideBySide([text(name, { weight: 'bolder' })], [turnLine(talk, kit)]),
-    speakerLine(talk.spokesperson, kit),
-  ];
-}
-
-function turnLine({ turn }: TalkSheet<unknown>, kit: Kit): Element {
-  return turn.kind === 'speaking'
-    ? text(kit.t('values.talk.until', { time: kit.exactTime(turn.until) }), { weight: 'bolder' })
-    : subtle(kit.t(`values.talk.${turn.kind}`));
+  const title = text(name, { weight: 'bolder' });
+  const speaker = speakerLine(talk.spokesperson, kit);
+  if (talk.turn.kind !== 'speaking') {
+    return [sideBySide([title], [subtle(kit.t(`values.talk.${talk.turn.kind}`))]), speaker];
+  }
+  const until = kit.t('values.talk.until', { time: kit.exactTime(talk.turn.until) });
+  return [title, text(until, { size: 'large', weight: 'bolder', spacing: 'small' }), speaker];
 }
 
 interface Turn {

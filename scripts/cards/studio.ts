@@ -58,7 +58,7 @@ body { margin: 0 }
 .ac-pushButton { font: 600 14px system-ui; padding: 6px 12px; border-radius: 4px; border: 1px solid #8886;
   background: transparent; color: inherit; white-space: normal }
 .ac-pushButton.style-positive { background: #5b5fc7; color: #fff }
-.ac-pushButton.style-destructive { color: #c4314b }
+.ac-pushButton.style-destructive { background: transparent; color: #c4314b }
 .ac-input { font: 14px system-ui; box-sizing: border-box; padding: 6px; border: 1px solid #8886;
   background: transparent; color: inherit; border-radius: 4px }
 textarea.ac-input { min-height: 64px }
