@@ -9,4 +9,6 @@ export interface Part {
   /** Whether this person leads, and which people it waits for. */
   readonly leads: boolean;
   readonly expects: () => readonly string[];
+  /** Told when this person closed the workshop. */
+  readonly closed: () => void;
 }

@@ -28,6 +28,8 @@ export interface DirectorParts {
 const WATCHING: Speed = 60;
 /** Nothing happens for so long only when somebody is waited for, ms. */
 const LONGEST_LEAP = 10 * 60_000;
+/** The poster and the keepsakes are there by then, ms. */
+const LAST_CARDS = 60_000;
 /** Time does not stand still for longer than this on account of something that hangs, ms. */
 const PATIENCE = 10_000;
 
@@ -39,6 +41,7 @@ export class Director {
   private seed: number;
   private scenario: ScenarioId;
   private leaping = false;
+  private over = false;
   private listener: () => void = () => {};
 
   constructor(private readonly parts: DirectorParts) {
@@ -115,6 +118,7 @@ export class Director {
   /** Plays the whole workshop to the poster, by itself, while one watches. */
   async playAll(): Promise<void> {
     const leader = this.parts.cast[0]?.name;
+    if (this.over) this.engage();
     if (leader !== undefined) await this.setRole(leader, 'simulated');
     this.setSpeed(WATCHING);
   }
@@ -156,6 +160,7 @@ export class Director {
 
   /** Gives every part to a player of its own; those who are simulated begin. */
   private engage(): void {
+    this.over = false;
     for (const player of this.players.values()) player.stop();
     this.players = new Map(
       this.parts.cast.map((member, at) => [member.name, this.playerFor(member, at === 0)]),
@@ -177,8 +182,18 @@ export class Director {
         scenario: () => this.scenario,
         leads,
         expects: () => this.expected(),
+        closed: () => this.slowDown(),
       },
       during: (work) => this.work.during(work),
+    });
+  }
+
+  /** After the end there is nothing to hurry for, once the last cards are there. */
+  private slowDown(): void {
+    this.over = true;
+    const { clock } = this.parts;
+    clock.after(LAST_CARDS, () => {
+      if (clock.speed > 1) this.setSpeed(1);
     });
   }
 

@@ -15,7 +15,7 @@ import type { Entered } from '../hand';
 import { isOpenChoice, says } from '../phrases';
 import type { Self } from '../self';
 import type { Sight } from '../sight';
-import { SAYINGS, textsOf, unsaid, valueTextsOf } from '../texts';
+import { SAYINGS, unsaid, valueTextsOf } from '../texts';
 
 /** How many actions a group makes of what its members wrote. */
 const ENOUGH_ACTIONS = 3;

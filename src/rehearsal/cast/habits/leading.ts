@@ -55,7 +55,8 @@ async function pressOn(cockpit: Face, self: Self): Promise<void> {
   const form = await self.press(cockpit, withForm(cockpit, 'closeSession'));
   if (form === undefined) return;
   const early = form.inputs.has('reason') ? { reason: SAYINGS.closeReason } : {};
-  await self.press(form, withVerb(form, 'close'), early);
+  const refused = await self.press(form, withVerb(form, 'close'), early);
+  if (refused === undefined) self.part.closed();
 }
 
 /** Goes on after a pause that nobody needs any more. */

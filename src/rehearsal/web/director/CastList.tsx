@@ -19,8 +19,13 @@ export function CastList({
     if (role !== undefined) ask(directorApi.role(name, role));
   };
   return (
-    <>
-      <h3>{texts.people}</h3>
+    <details>
+      <summary>
+        {texts.people}
+        <small>
+          {texts.played(people.filter(({ role }) => role === 'simulated').length, people.length)}
+        </small>
+      </summary>
       <ul class="cast">
         {people.map((person) => (
           <li key={person.id}>
@@ -42,6 +47,6 @@ export function CastList({
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }

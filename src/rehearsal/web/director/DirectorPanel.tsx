@@ -20,15 +20,17 @@ export function DirectorPanel({ room }: { readonly room: RoomView }) {
       () => setFailed(true),
     );
   };
+  const playing =
+    state.speed > 0 && state.people.some(({ leads, role }) => leads && role === 'simulated');
   return (
     <div class="director">
       <button
         type="button"
         class="primary"
         aria-describedby="play-gist"
-        onClick={() => ask(directorApi.play())}
+        onClick={() => ask(playing ? directorApi.speed(0) : directorApi.play())}
       >
-        {texts.playAll}
+        {playing ? texts.pause : texts.playAll}
       </button>
       <p class="gist" id="play-gist">
         {texts.playGist}

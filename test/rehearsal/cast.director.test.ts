@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keepDirection, readDirection } from '../../src/rehearsal/director/keeping';
+import { publish } from '../../src/rehearsal/director/publish';
+import { directorRoutes } from '../../src/rehearsal/director/routes';
+import { openRoom, type Room } from '../../src/rehearsal/room/open';
+import { Visitor } from './support/visitor';
+import { Theatre } from './support/theatre';
+
+let theatre: Theatre;
+let room: Room;
+let stop: () => void;
+let noor: Visitor;
+
+beforeEach(async () => {
+  theatre = await Theatre.open({ scenario: 'arnhem' });
+  const { director, tenant } = theatre;
+  room = await openRoom({ tenant, port: 0, routes: directorRoutes(director) });
+  stop = publish(director, (state) => room.tell('director', state));
+  noor = new Visitor(room.url, 'Noor Willems');
+});
+
+afterEach(async () => {
+  stop();
+  await room.close();
+  await theatre.close();
+});
+
+test('the room tells how the rehearsal stands, and what is asked of the director', async () => {
+  expect((await noor.room()).told.director).toMatchObject({
+    speed: 0,
+    seed: 1,
+    scenario: 'arnhem',
+  });
+  await noor.post('/api/director/speed', { speed: 10 });
+  await noor.post('/api/director/choose', { seed: 4, scenario: 'utrecht' });
+  await noor.post('/api/director/role', { person: 'Sanne Brouwer', role: 'absent' });
+  const { told } = await noor.room();
+  expect(told.director).toMatchObject({ speed: 10, seed: 4, scenario: 'utrecht' });
+  expect(theatre.director.state.people[1]).toMatchObject({ name: 'Sanne Brouwer', role: 'absent' });
+});
+
+test('what cannot be is refused', async () => {
+  expect(await noor.post('/api/director/speed', { speed: 7 })).toMatchObject({ status: 400 });
+  const nobody = { person: 'Niemand', role: 'me' };
+  expect(await noor.post('/api/director/role', nobody)).toMatchObject({ status: 404 });
+});
+
+test('one button plays the workshop, and the next moment comes when asked for', async () => {
+  await noor.post('/api/director/play', {});
+  expect(theatre.director.state).toMatchObject({ speed: 60 });
+  await noor.post('/api/director/speed', { speed: 0 });
+  const seen = () => theatre.tenant.journalOf('Noor Willems').length;
+  for (let presses = 0; presses < 3; presses += 1) {
+    const before = seen();
+    await theatre.director.toNextPrompt();
+    expect(seen()).toBeGreaterThan(before);
+  }
+});
+
+test('a later director goes on from what was kept', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'direction-'));
+  const path = join(folder, 'direction.json');
+  expect(readDirection(path)).toBeUndefined();
+  keepDirection(path, theatre.director.state);
+  const { now, seed, scenario } = theatre.director.state;
+  expect(readDirection(path)).toMatchObject({ now, seed, scenario, speed: 0 });
+  expect(readDirection(path)?.roles['Noor Willems']).toBe('me');
+  writeFileSync(path, '{}');
+  expect(() => readDirection(path)).toThrow('remove the file');
+  rmSync(folder, { recursive: true });
+});
