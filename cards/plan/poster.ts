@@ -19,8 +19,10 @@ export const poster: CardModule<PosterView> = {
     if (found === undefined) {
       return kit.card(kit.t('common.poster'), [text(kit.t('plan.poster.later'))]);
     }
-    const airy = [found, withoutChecklist(found)].map((shown) => card(shown, kit, FULL, airyRow));
-    return airy.find(fits) ?? fitting((room) => card(found, kit, room, plainRow));
+    const whole = card(found, kit, FULL, airyRow);
+    if (fits(whole)) return whole;
+    const airy = card(withoutChecklist(found), kit, FULL, airyRow, 'shortened');
+    return fits(airy) ? airy : fitting((room) => card(found, kit, room, plainRow));
   },
   samples: posterSamples,
 };
@@ -33,8 +35,13 @@ function withoutChecklist(poster: Poster): Poster {
 /** From here down a card keeps its actions, one line each, before all else. */
 const TIGHT = 65;
 
-function card(poster: Poster, kit: Kit, whole: Room, row: Row): Card {
-  const shortened = whole.longest < FULL.longest;
+function card(
+  poster: Poster,
+  kit: Kit,
+  whole: Room,
+  row: Row,
+  length: 'whole' | 'shortened' = whole.longest < FULL.longest ? 'shortened' : 'whole',
+): Card {
   const tight = whole.longest <= TIGHT;
   const room = tight ? { ...whole, most: Math.min(whole.most, 2) } : whole;
   const body = [
@@ -68,7 +75,7 @@ function card(poster: Poster, kit: Kit, whole: Room, row: Row): Card {
       kit.t('common.flipOver'),
       atMost(poster.parked, room, (point) => parked(point, kit, room), kit),
     ),
-    ...(shortened ? [subtle(kit.t('plan.poster.shortened'))] : []),
+    ...(length === 'shortened' ? [subtle(kit.t('plan.poster.shortened'))] : []),
   ];
   return kit.card(kit.t('plan.poster.title'), body, [
     primary(openForm(kit, 'posterPage', kit.t('plan.poster.read'), { page: 0 })),

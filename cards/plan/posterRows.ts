@@ -27,9 +27,11 @@ export function details(action: PosterAction, kit: Kit, room: Room): readonly El
   ];
 }
 
-/** With the rank in the margin. */
+/** With the rank, where there is one, in the margin. */
 export const airyRow: Row = (action, rank, details, kit) =>
-  ranked(rank === '' ? '·' : rank, [what(action, '', kit), ...details]);
+  rank === ''
+    ? plainRow(action, rank, details, kit)
+    : ranked(rank, [what(action, '', kit), ...details]);
 
 /** A big number, and beside it what has that place. */
 export function ranked(rank: string | number, items: readonly Element[]): Element {

@@ -30,9 +30,23 @@ export class Studio {
     await this.page.evaluate(`dress(${JSON.stringify(look)})`);
   }
 
-  async shoot(card: Card, path: string): Promise<void> {
+  /** The picture of a card, also as a file where a path is given. */
+  async shoot(card: Card, path?: string): Promise<Buffer> {
     await this.page.evaluate(`show(${JSON.stringify(card)})`);
-    await this.page.locator('#stage').screenshot({ path });
+    return this.page.locator('#stage').screenshot(path === undefined ? {} : { path });
+  }
+
+  /** Hangs pictures of a look side by side, in columns; no cards can be shot after it. */
+  async hang(columns: readonly (readonly Buffer[])[], look: Look, path: string): Promise<void> {
+    const image = (png: Buffer): string =>
+      `<img alt="" src="data:image/png;base64,${png.toString('base64')}">`;
+    const column = (pngs: readonly Buffer[]): string => `<div>${pngs.map(image).join('')}</div>`;
+    await this.page.setViewportSize({ width: columns.length * (look.width + 40), height: 800 });
+    await this.page.setContent(`<!doctype html><style>
+      body { margin: 0; background: ${look.page} }
+      main { display: flex; align-items: flex-start; justify-content: space-around; padding: 8px 0 }
+      img { display: block }</style><main>${columns.map(column).join('')}</main>`);
+    await this.page.locator('main').screenshot({ path });
   }
 
   async close(): Promise<void> {
