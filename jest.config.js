@@ -13,4 +13,6 @@ module.exports = {
     '/node_modules/(?!(@microsoft/app-manifest/node_modules/)?(intl-messageformat|@formatjs|strip-bom|@sparticuz)/)',
   ],
   maxWorkers: 2,
+  // A slow machine is no fault of a test; this only ends what hangs.
+  testTimeout: 60_000,
 };
