@@ -12,9 +12,11 @@ let play: Play;
 beforeAll(async () => {
   stage = await Stage.open(
     [FACILITATOR, ...PEOPLE].map((name) => ({ name })),
-    async (direct) => {
-      proxy = await Proxy.before(direct);
-      return proxy.through(direct);
+    {
+      through: async (direct) => {
+        proxy = await Proxy.before(direct);
+        return proxy.through(direct);
+      },
     },
   );
   play = await openLobby(stage, { people: PEOPLE });

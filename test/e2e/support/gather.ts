@@ -1,3 +1,4 @@
+import { readGroups } from '../acts/opening';
 import { FACILITATOR, Play } from './play';
 import { MEETING, type Stage, TEAM } from './stage';
 
@@ -42,6 +43,7 @@ export async function begin(play: Play, people: readonly string[]): Promise<void
   await play.stage.settle();
   await play.drive('Stel groepen voor');
   await play.drive('Start de workshop');
+  play.groups = readGroups(play.meeting(FACILITATOR, 'Welkom').visible);
 }
 
 /** A session that runs, at its first step. */

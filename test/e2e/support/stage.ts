@@ -1,15 +1,15 @@
-import { type Bot, startBot } from '../../../src/bot';
-import { loadDefinition } from '../../../src/content/load';
 import type { PersonConfig } from '../../../src/rehearsal/config';
 import type { SeenMessage } from '../../../src/rehearsal/seen';
 import { Tenant } from '../../../src/rehearsal/tenant';
-import type { Log } from '../../../src/session/ports';
+import type { Log, Time } from '../../../src/session/ports';
 import { type EmbeddedStorage } from '../../../src/storage/embedded';
 import { startAzurite } from '../../support/azurite';
 import { scan } from '../../storage/support/scan';
 import { ManualTime } from '../../support/time';
+import { TABLES, bootOn } from './boot';
 
-const TABLES = 'e2e';
+/** 2026-12-10 09:00 in Amsterdam, ms. */
+export const MORNING = Date.UTC(2026, 11, 10, 8, 0);
 export const MEETING = 'Workshop proactieve dienstverlening';
 export const TEAM = 'Team Inkomen';
 export const CHANNELS = ['Democratie', 'Rechtsstaat', 'Bestuurskracht'] as const;
@@ -21,14 +21,21 @@ export interface Line {
   readonly fields: unknown;
 }
 
-/** Numbers that a run repeats. */
-function seeded(): { id(): string; next(): number } {
-  let state = 1;
-  const next = (): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-  return { next, id: () => `id-${Math.floor(next() * 1e15).toString(36)}` };
+/** A bot that runs, here or in a process of its own. */
+export interface Running {
+  readonly port: number;
+  /** Resolves when its clock reads this, ms, and nothing is under way. */
+  reach(now: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Boot = (connectionString: string, time: ManualTime, log: Log) => Promise<Running>;
+
+interface Setup {
+  /** Asked for what to reach storage through, once it has started. */
+  readonly through?: (connectionString: string) => Promise<string>;
+  readonly boot?: Boot;
+  readonly time?: ManualTime;
 }
 
 /**
@@ -42,15 +49,14 @@ export class Stage {
     readonly lines: readonly Line[],
     private readonly storage: EmbeddedStorage,
     private readonly log: Log,
-    private bot: Bot,
+    private readonly boot: Boot,
+    private bot: Running,
   ) {}
 
   static async open(
     people: readonly PersonConfig[],
-    /** Asked for what to reach storage through, once it has started. */
-    through: (connectionString: string) => Promise<string> = (direct) => Promise.resolve(direct),
+    { through = direct, boot = bootHere, time = new ManualTime(MORNING) }: Setup = {},
   ) {
-    const time = new ManualTime(Date.UTC(2026, 11, 10, 8, 0));
     const azurite = await startAzurite();
     const storage = { ...azurite, connectionString: await through(azurite.connectionString) };
     const tenant = await Tenant.start({
@@ -66,21 +72,17 @@ export class Stage {
         lines.push({ level, code, fields });
       };
     const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
-    const bot = await bootOn(storage, time, log);
+    const bot = await boot(storage.connectionString, time, log);
     tenant.connect(`http://127.0.0.1:${bot.port}/api/messages`);
-    const stage = new Stage(time, tenant, lines, storage, log, bot);
+    const stage = new Stage(time, tenant, lines, storage, log, boot, bot);
     time.settleWith(() => stage.quiet());
     return stage;
-  }
-
-  get workshop() {
-    return this.bot.workshop;
   }
 
   /** Everything under way in bot and tenant has ended. */
   async quiet(): Promise<void> {
     await this.tenant.whenQuiet();
-    await this.bot.workshop.idle();
+    await this.bot.reach(this.time.now());
     await this.tenant.whenQuiet();
   }
 
@@ -98,7 +100,7 @@ export class Stage {
   async restart(after = 0): Promise<void> {
     await this.bot.close();
     await this.time.advance(after);
-    this.bot = await bootOn(this.storage, this.time, this.log);
+    this.bot = await this.boot(this.storage.connectionString, this.time, this.log);
     this.tenant.connect(`http://127.0.0.1:${this.bot.port}/api/messages`);
     await this.quiet();
   }
@@ -142,13 +144,11 @@ export class Stage {
   }
 }
 
-async function bootOn(storage: EmbeddedStorage, time: ManualTime, log: Log): Promise<Bot> {
-  return startBot({
-    config: { port: 0, tablePrefix: TABLES, timeZone: 'Europe/Amsterdam', retentionDays: 90 },
-    connectionString: storage.connectionString,
-    definition: loadDefinition(),
-    time,
-    chance: seeded(),
-    log,
-  });
+async function bootHere(connectionString: string, time: Time, log: Log): Promise<Running> {
+  const bot = await bootOn(connectionString, time, log);
+  return { port: bot.port, reach: () => bot.workshop.idle(), close: () => bot.close() };
+}
+
+function direct(connectionString: string): Promise<string> {
+  return Promise.resolve(connectionString);
 }
