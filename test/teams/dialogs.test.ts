@@ -69,7 +69,8 @@ describe('a dialog', () => {
     const { lobby } = await openLobby(here);
     const { message } = await bram().press(lobby('Bram'), nl('lobby.myFunction'));
     expect(message).toContain(en('refusal.participantsOnly'));
-    const { message: other } = await bram().press(lobby('Bram'), 'Casus aanpassen');
+    await bram().press(lobby('Bram'), nl('preparation.facilitating'));
+    const { message: other } = await bram().press(lobby('Bram'), nl('preparation.case.change'));
     expect(other).toBeDefined();
   });
 
@@ -135,9 +136,9 @@ describe('a dialog', () => {
       serviceUrl: here.tenant.serviceUrl,
     });
     await begin(here);
-    const people = await open('Anna Jansen', nl('driving.coFacilitator'), anna().chat);
+    const people = await open('Anna Jansen', nl('preparation.coFacilitator'), anna().chat);
     expect(people.visible).toContain('Chris');
-    const channels = await open('Anna Jansen', nl('driving.channels'), anna().chat);
+    const channels = await open('Anna Jansen', nl('preparation.channels'), anna().chat);
     expect(channels.visible).toContain('Overig');
     expect(channels.visible).toContain('General');
   });
@@ -148,7 +149,7 @@ describe('a dialog', () => {
       route: 'listMembers',
       effect: { kind: 'failBefore', status: 502 },
     });
-    const people = await open('Anna Jansen', nl('driving.coFacilitator'), anna().chat);
+    const people = await open('Anna Jansen', nl('preparation.coFacilitator'), anna().chat);
     expect(people.visible).not.toContain('Chris');
     expect(here.log.lines.join()).toContain('teams.surroundings-unknown');
   });

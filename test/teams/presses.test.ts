@@ -138,6 +138,7 @@ describe('who may', () => {
     await bram().press(lobby('Bram'), nl('lobby.join'));
     await here.settled();
     const { version } = await stored();
+    await bram().press(lobby('Bram'), nl('preparation.facilitating'));
     await bram().press(lobby('Bram'), nl('lobby.groups.propose'));
     expect(lobby('Bram').visible).toContain(
       en('refusal.facilitatorOnly', { facilitator: 'Anna Jansen' }),
