@@ -18,15 +18,16 @@ async function main(): Promise<void> {
     for (const step of closing.splice(0)) await step();
   };
   try {
-    const embedded =
-      config.storage === undefined ? await startEmbedded(config.dataFolder) : undefined;
-    if (embedded !== undefined) closing.unshift(() => embedded.close());
-    // What a rehearsal needs is not installed in production, so it is loaded only when there is one.
+    // What a rehearsal needs is not installed in production, so it is loaded only when there is one. It
+    // takes a port before storage opens: a second start must not touch what the first one keeps.
     const rehearsal =
       config.identity === undefined
         ? await (await import('./rehearse.js')).prepareRehearsal(config)
         : undefined;
     if (rehearsal !== undefined) closing.unshift(() => rehearsal.close());
+    const embedded =
+      config.storage === undefined ? await startEmbedded(config.dataFolder) : undefined;
+    if (embedded !== undefined) closing.push(() => embedded.close());
     const connectionString = config.storage?.connectionString ?? embedded?.connectionString ?? '';
     const time = rehearsal?.time ?? systemTime;
     const bot = await startBot({
@@ -68,7 +69,8 @@ function reasonOf(error: unknown): string {
   if (error instanceof ConfigError || error instanceof ContentError) return error.message;
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE') {
-    return `${error.message}. Choose another port with PORT, or stop what uses this one.`;
+    const port = 'port' in error ? ` ${String(error.port)}` : '';
+    return `Port${port} is in use. The bot listens on PORT, a rehearsal on the two ports after it as well. Stop what uses it, or choose another PORT with a DATA_FOLDER of its own.`;
   }
   return error.stack ?? error.message;
 }

@@ -36,9 +36,9 @@ export class Server {
   /** Begins to listen; the port is any free one when 0. */
   async listen(port: number, host?: string): Promise<number> {
     await new Promise<void>((resolve, reject) => {
-      this.server.server.once('error', reject);
+      this.server.once('error', reject);
       const listening = (): void => {
-        this.server.server.off('error', reject);
+        this.server.off('error', reject);
         resolve();
       };
       if (host === undefined) this.server.listen(port, listening);
