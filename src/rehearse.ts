@@ -35,7 +35,8 @@ export interface Rehearsal {
 export async function prepareRehearsal({
   port,
   dataFolder,
-}: Pick<Config, 'port' | 'dataFolder'>): Promise<Rehearsal> {
+  timeZone,
+}: Pick<Config, 'port' | 'dataFolder' | 'timeZone'>): Promise<Rehearsal> {
   const folder = join(dataFolder, 'rehearsal');
   const directionFile = join(folder, 'direction.json');
   const stateFile = join(folder, 'tenant.json');
@@ -74,6 +75,7 @@ export async function prepareRehearsal({
         tenant,
         port: port + 1,
         stateFile,
+        timeZone,
         routes: directorRoutes(director),
         guide: async (language) => guideOf(await bot.sessionIn(meeting), definition, language),
       });

@@ -51,6 +51,7 @@ function room(...messages: readonly MessageView[]): RoomView {
     me: { id: '29:a', name: 'Anna', language: 'nl' },
     bot: { id: '28:b', name: 'Bot' },
     people: [],
+    timeZone: 'Europe/Amsterdam',
     conversations: [{ ...chat, messages, refusals: [], readUpTo: '1' }],
     told: {},
   };

@@ -19,6 +19,8 @@ export interface RoomOptions {
   readonly port: number;
   /** Default 127.0.0.1: this machine alone. */
   readonly host?: string;
+  /** IANA name; default Europe/Amsterdam. */
+  readonly timeZone?: string;
   readonly guide?: GuideSource;
   /** Where the rehearsal is kept over a restart; without it nothing is kept. */
   readonly stateFile?: string;
@@ -44,6 +46,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     tenant,
     marks: new ReadMarks(),
     refusals: new Refusals(),
+    timeZone: options.timeZone ?? 'Europe/Amsterdam',
     told: {},
   };
   const file = stateFile === undefined ? undefined : new StateFile(stateFile, tenant, parts.marks);

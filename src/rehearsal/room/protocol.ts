@@ -68,6 +68,8 @@ export interface RoomView {
   readonly me: PersonView & { readonly language: Language };
   readonly bot: PersonView;
   readonly people: readonly PersonView[];
+  /** IANA name: in this zone times are shown, as on the cards. */
+  readonly timeZone: string;
   readonly conversations: readonly ConversationView[];
   readonly guide?: Guide | undefined;
   /** By topic, the last of what was told by what was added to the room (`Room.tell`). */

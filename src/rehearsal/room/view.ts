@@ -10,6 +10,7 @@ export interface ViewParts {
   readonly tenant: Tenant;
   readonly marks: ReadMarks;
   readonly refusals: Refusals;
+  readonly timeZone: string;
   /** See {@link RoomView.told}. */
   readonly told: Record<string, object>;
 }
@@ -66,6 +67,7 @@ export function roomView(person: Person, parts: ViewParts): RoomView {
     me: { ...personView(person), language: languageOf(person) },
     bot: personView(directory.bot),
     people: directory.people.map(personView),
+    timeZone: parts.timeZone,
     conversations,
     told: parts.told,
   };

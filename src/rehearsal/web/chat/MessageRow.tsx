@@ -3,6 +3,7 @@ import type { Language, MessageView, PersonView, PressRequest, Shown } from '../
 import { Avatar } from '../Avatar';
 import { toHtml } from '../cards/markdown';
 import { useTexts } from '../texts';
+import { timeOfDay } from '../timeOfDay';
 import { CardFrame } from './CardFrame';
 
 interface MessageRowProps {
@@ -11,6 +12,7 @@ interface MessageRowProps {
   readonly me: string;
   readonly bot: PersonView;
   readonly language: Language;
+  readonly timeZone: string;
   readonly press: (action: PressRequest['action']) => Promise<Shown>;
   readonly refresh: () => Promise<void>;
 }
@@ -18,14 +20,9 @@ interface MessageRowProps {
 /** One message: who, when, and what. */
 export function MessageRow(props: MessageRowProps) {
   const texts = useTexts();
-  const { message, me, bot, language, press, refresh } = props;
+  const { message, me, bot, language, timeZone, press, refresh } = props;
   const { id, author, postedAt, text, card, pictures, edited, personal } = message;
-  const time = new Date(postedAt);
-  const clock = time.toLocaleTimeString(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const clock = timeOfDay(postedAt, language, timeZone);
   return (
     <article
       class={`message${author.id === me ? ' mine' : ''}`}
@@ -38,7 +35,7 @@ export function MessageRow(props: MessageRowProps) {
         <p class="byline">
           <strong>{author.name}</strong>
           {author.kind === 'bot' && <span class="tag">{texts.app}</span>}
-          <time dateTime={time.toISOString()}>{clock}</time>
+          <time dateTime={new Date(postedAt).toISOString()}>{clock}</time>
           {edited && <span>{texts.edited}</span>}
           {personal && <span>{texts.onlyYou}</span>}
         </p>

@@ -77,6 +77,7 @@ function Row({
       me={room.me.id}
       bot={room.bot}
       language={language}
+      timeZone={room.timeZone}
       press={(action) => press(message.id, action)}
       refresh={refresh}
     />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RoomView } from '../../room/protocol';
 import type { DirectorState } from '../../director/state';
 import { SPEEDS } from '../../speed';
+import { timeOfDay } from '../timeOfDay';
 import { CastList } from './CastList';
 import { ChanceForm } from './ChanceForm';
 import { directionIn, directorApi } from './directorApi';
@@ -35,7 +36,12 @@ export function DirectorPanel({ room }: { readonly room: RoomView }) {
       <p class="gist" id="play-gist">
         {texts.playGist}
       </p>
-      <Pace state={state} texts={texts} ask={ask} />
+      <Pace
+        time={timeOfDay(state.now, room.me.language, room.timeZone)}
+        state={state}
+        texts={texts}
+        ask={ask}
+      />
       {failed && <p role="alert">{texts.failed}</p>}
       <CastList state={state} texts={texts} ask={ask} />
       <ChanceForm
@@ -50,19 +56,16 @@ export function DirectorPanel({ room }: { readonly room: RoomView }) {
 
 /** The rehearsal's clock, and how fast it goes. */
 function Pace({
-  state: { now, speed, leaping },
+  time,
+  state: { speed, leaping },
   texts,
   ask,
 }: {
+  readonly time: string;
   readonly state: DirectorState;
   readonly texts: DirectorTexts;
   readonly ask: (asked: Promise<void>) => void;
 }) {
-  const time = new Date(now).toLocaleTimeString('nl-NL', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Amsterdam',
-  });
   return (
     <>
       <p class="time">
