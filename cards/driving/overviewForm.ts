@@ -10,7 +10,7 @@ import { container, heading, said, shorten, subheading, subtle } from '../parts/
 import { arrangeButtons, beforeButtons, mainButtons, moreRows, toolButtons } from './buttons';
 import { SILENT } from './cockpitSamples';
 import { SAMPLE_PLAN, UNTIL } from './samples';
-import { openText } from './state';
+import { stateText } from './state';
 import { planFacts } from './timetable';
 
 /** Where the workshop is; with the cockpit's buttons for who facilitates. */
@@ -54,7 +54,7 @@ function driveRows({ cockpit }: OverviewFormView, kit: Kit): readonly Element[] 
   switch (cockpit?.state) {
     case 'running':
       return [
-        ...openText(cockpit.open, kit),
+        ...stateText(cockpit, kit),
         buttons(...mainButtons(cockpit, kit, continueTo), reveal(kit.t('driving.more'), 'more')),
         ...(cockpit.tools.length === 0 ? [] : [buttons(...toolButtons(cockpit, kit, continueTo))]),
         container(
@@ -64,6 +64,7 @@ function driveRows({ cockpit }: OverviewFormView, kit: Kit): readonly Element[] 
       ];
     case 'before':
       return [
+        ...stateText(cockpit, kit),
         buttons(...beforeButtons(cockpit, kit, continueTo)),
         buttons(...arrangeButtons(kit, continueTo)),
       ];

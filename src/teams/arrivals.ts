@@ -36,6 +36,17 @@ export class Arrivals {
     return known === undefined ? 'new' : 'known';
   }
 
+  /** Who comes to the private chat can be reached there from now on, whatever the session knows. */
+  async reached({ sender }: Envelope): Promise<void> {
+    const { directory, workshop } = this.parts;
+    const id = await directory.sessionOf(sender.id);
+    const stored = id === undefined ? undefined : await workshop.read(id);
+    const person = stored?.session.people[sender.id];
+    if (id === undefined || person?.reach.kind !== 'unreached') return;
+    const reach = { kind: 'reached' } as const;
+    await workshop.handle(id, { type: 'learnReach', person: person.id, reach });
+  }
+
   /** The app was added: one welcome, wherever that was. */
   async installed(envelope: Envelope, remembered: 'new' | 'known'): Promise<void> {
     const { where } = envelope;

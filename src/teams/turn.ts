@@ -37,6 +37,8 @@ export class Turn {
     const { arrivals } = this.parts;
     const personal = read.data.where.kind === 'personal' && what.kind !== 'removed';
     const remembered = personal ? await arrivals.remember(read.data) : 'known';
+    const comes = what.kind === 'installed' || what.kind === 'said';
+    if (personal && comes) await arrivals.reached(read.data);
     await this.handle(what, read.data, remembered, context);
   }
 

@@ -19,7 +19,7 @@ import { abandonment, afterwards, clockTimers, talkTimer } from './announce/time
 import type { Effect } from './effects';
 import type { Happening } from './evolver';
 import { MEETING, TEAM, privately, type Slot } from './places';
-import { currentPhase, participants } from './queries';
+import { currentPhase, isOver, participants } from './queries';
 import type { Instant, PersonId, Session } from './session';
 
 /**
@@ -71,7 +71,7 @@ export function announce(
       return show(...cockpits(after));
     case 'reachLearned':
       return [
-        ...(wasUnreached(before, event.person) ? showTo(event.person, after) : []),
+        ...(wasUnreached(before, event.person) ? catchUp(event.person, after) : []),
         ...show(...cockpits(after)),
       ];
     case 'phaseEntered':
@@ -180,6 +180,12 @@ function showTo(person: PersonId, session: Session): readonly Effect[] {
   return here && run !== undefined && hasSheets(currentPhase(session))
     ? show(sheetOf(person, run.number))
     : [];
+}
+
+/** What somebody finds in private who could not be reached there before. */
+function catchUp(person: PersonId, session: Session): readonly Effect[] {
+  const takesPart = session.people[person]?.taking === 'part' && !isOver(session);
+  return takesPart ? [...show(welcomeOf(person)), ...showTo(person, session)] : [];
 }
 
 function refreshOwn(person: PersonId, session: Session): readonly Effect[] {

@@ -144,6 +144,20 @@ test('a reminder asks again after an undo of what followed', () => {
   );
 });
 
+test('who can be reached after all finds the own cards of now', () => {
+  const reach = { kind: 'unreached', reason: 'notInstalled' } as const;
+  const history: readonly Event[] = [
+    ...running('writeValues'),
+    { type: 'reachLearned', person: 'b', reach },
+  ];
+  const reached: Event = { type: 'reachLearned', person: 'b', reach: { kind: 'reached' } };
+  expect(effectsOf(history, reached)).toEqual([
+    'show private:b|welcome|0',
+    'show private:b|sheet|4',
+    `show private:${FACILITATOR}|cockpit|0`,
+  ]);
+});
+
 test('who left keeps no text on a card when the phase ends, nor when the session does', () => {
   const history: readonly Event[] = [
     ...running('writeValues'),
