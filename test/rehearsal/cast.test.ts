@@ -139,6 +139,25 @@ test(
   LIMIT,
 );
 
+test(
+  'a facilitator who began with another case hands over, and the cast speaks of that case',
+  async () => {
+    const { director, tenant, clock } = await open({ scenario: 'arnhem' });
+    const noor = tenant.as('Noor Willems');
+    await noor.say(MEETING, 'start', { mentionBot: true });
+    await clock.leap(() => false, 30_000);
+    const opening = noor.see(MEETING).findLast(({ author }) => author.kind === 'bot');
+    if (opening === undefined) throw new Error('There is no opening card.');
+    await noor.press(opening, 'Utrecht: campagne over armoederegelingen');
+    await director.setRole('Noor Willems', 'simulated');
+    expect(await theatre?.minutes(240, () => theatre?.poster !== undefined)).toBe(true);
+    expect(theatre?.poster).toContain('Utrecht');
+    const [, why = ''] = textsOf('utrecht').sheets['Sanne Brouwer']?.[0] ?? [];
+    expect(tenant.journal.entries.some(({ text }) => text.includes(why))).toBe(true);
+  },
+  LIMIT,
+);
+
 test('an absent person is out of the meeting, and comes back', async () => {
   const { director, tenant } = await open({ scenario: 'arnhem' });
   await director.setRole('Kees van Dam', 'absent');

@@ -4,7 +4,7 @@ import type { ScenarioId } from './scenario';
 export interface Part {
   readonly seed: number;
   readonly meeting: string;
-  /** Which scenario is played: the one the meeting speaks of, else the one that was chosen. */
+  /** The case that was agreed beforehand. */
   readonly scenario: () => ScenarioId;
   /** Whether this person leads, and which people it waits for. */
   readonly leads: boolean;

@@ -1,4 +1,3 @@
-import { ClientValidation, NotOnCard } from '../cardErrors';
 import type { Client } from '../client';
 import type { Tenant } from '../tenant';
 import type { Habit, Intent } from './habit';
@@ -109,8 +108,7 @@ export class Player {
     try {
       await first.intent.act();
     } catch (error) {
-      if (!(error instanceof NotOnCard) && !(error instanceof ClientValidation)) throw error;
-      this.told.push({ kind: 'error', text: error.message, pressed: first.intent.key });
+      this.told.push({ kind: 'error', text: String(error), pressed: first.intent.key });
     }
     this.tried.set(first.intent.key, (this.tried.get(first.intent.key) ?? 0) + 1);
     this.self.forget(first.intent.key);
@@ -124,6 +122,7 @@ export class Player {
   private intents(): readonly Intent[] {
     if (this.self.remembers('left')) return [];
     const sight = sightOf(this.client, this.parts.tenant, this.parts.part.meeting);
+    this.self.hear(sight.meeting);
     const run = (habit: Habit): Intent | undefined => habit(sight, this.self);
     return HABITS.flatMap((habit) => run(habit) ?? []).filter(
       ({ key }) => (this.tried.get(key) ?? 0) < MOST_TRIES,

@@ -1,13 +1,14 @@
 import { chance } from './chance';
-import type { Button, Face } from './face';
+import { withVerb, type Button, type Face } from './face';
 import type { Entered, Hand } from './hand';
 import type { Member } from './members';
 import type { Part } from './parts';
-import type { ScenarioId } from './scenario';
+import { scenarioIn, type ScenarioId } from './scenario';
 
 /** What one played person is, remembers and wants; habits act on its behalf. */
 export class Self {
   private readonly remembered = new Set<string>();
+  private heard: ScenarioId | undefined;
   private readonly firstSeen = new Map<string, number>();
 
   constructor(
@@ -69,8 +70,15 @@ export class Self {
       : this.hand.press(face, button, entered);
   }
 
-  /** What this person says of a scenario. */
+  /** The case that the meeting speaks of, else the one that was agreed beforehand. */
   get scenario(): ScenarioId {
-    return this.part.scenario();
+    return this.heard ?? this.part.scenario();
+  }
+
+  /** Reads which case it is about; a card that offers several to choose from does not tell. */
+  hear(meeting: readonly Face[]): void {
+    const telling = meeting.filter((face) => withVerb(face, 'chooseScenario') === undefined);
+    const [named] = telling.flatMap(({ text }) => scenarioIn(text) ?? []);
+    this.heard = named ?? this.heard;
   }
 }

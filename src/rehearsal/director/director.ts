@@ -1,4 +1,3 @@
-import { Player } from '../cast/player';
 import type { Member } from '../cast/members';
 import type { ScenarioId } from '../cast/scenario';
 import type { RehearsalClock } from '../clock';
@@ -6,6 +5,7 @@ import type { JournalEntry } from '../journal';
 import type { RosterChange } from '../lifecycle';
 import type { Speed } from '../speed';
 import type { Tenant } from '../tenant';
+import { Company } from './company';
 import type { DirectorState, Role } from './state';
 import { Work } from './work';
 
@@ -35,8 +35,7 @@ const PATIENCE = 10_000;
 
 /** Directs a rehearsal: who plays whom, how fast time passes, and which case it is about. */
 export class Director {
-  private readonly roles = new Map<string, Role>();
-  private players = new Map<string, Player>();
+  private readonly company: Company;
   private readonly work = new Work();
   private seed: number;
   private scenario: ScenarioId;
@@ -45,12 +44,18 @@ export class Director {
   private listener: () => void = () => {};
 
   constructor(private readonly parts: DirectorParts) {
-    const { cast, tenant, clock, roles = {} } = parts;
+    const { cast, tenant, meeting, clock, roles = {} } = parts;
     this.seed = parts.seed;
     this.scenario = parts.scenario;
-    for (const [at, { name }] of cast.entries()) {
-      this.roles.set(name, roles[name] ?? (at === 0 ? 'me' : 'simulated'));
-    }
+    this.company = new Company({
+      tenant,
+      meeting,
+      time: clock,
+      cast,
+      roles,
+      during: (work) => this.work.during(work),
+      closed: () => this.slowDown(),
+    });
     clock.settleWith(() => this.settle());
     tenant.changes.on('seen', this.onSeen).on('roster', this.onRoster);
     this.engage();
@@ -69,36 +74,29 @@ export class Director {
       leaping: this.leaping,
       seed: this.seed,
       scenario: this.scenario,
-      people: cast.map(({ name, function: told }, at) => ({
+      people: cast.map(({ name, function: told }) => ({
         id: tenant.directory.person(name).id,
         name,
         function: told,
-        role: this.roleOf(name),
-        leads: at === 0,
+        role: this.company.roleOf(name),
+        leads: name === this.company.leader,
       })),
     };
   }
 
   /** Whether somebody of this name is in the cast. */
   plays(name: string): boolean {
-    return this.roles.has(name);
+    return this.company.has(name);
   }
 
   /** What was said to simulated people instead of done: refusals and failures. */
   get told() {
-    return [...this.players].flatMap(([name, { told }]) => told.map((each) => ({ name, ...each })));
+    return this.company.told;
   }
 
   /** Lets somebody else play a person, from this moment on. */
   async setRole(name: string, role: Role): Promise<void> {
-    const { tenant, meeting } = this.parts;
-    if (!this.plays(name)) throw new Error(`Nobody of the cast is called ${name}.`);
-    this.roles.set(name, role);
-    const player = this.players.get(name);
-    if (role !== 'simulated') player?.stop();
-    if (role === 'absent') await tenant.life.leave({ meeting }, name);
-    else await tenant.life.join({ meeting }, name);
-    if (role === 'simulated') player?.start();
+    await this.company.recast(name, role);
     this.listener();
   }
 
@@ -117,7 +115,7 @@ export class Director {
 
   /** Plays the whole workshop to the poster, by itself, while one watches. */
   async playAll(): Promise<void> {
-    const leader = this.parts.cast[0]?.name;
+    const { leader } = this.company;
     if (this.over) this.engage();
     if (leader !== undefined) await this.setRole(leader, 'simulated');
     this.setSpeed(WATCHING);
@@ -142,50 +140,19 @@ export class Director {
 
   /** Stops playing. */
   close(): void {
-    for (const player of this.players.values()) player.stop();
+    this.company.stop();
     this.parts.tenant.changes.off('seen', this.onSeen).off('roster', this.onRoster);
   }
 
-  private readonly onSeen = ({ personName }: JournalEntry): void => {
-    this.players.get(personName)?.stir();
-  };
+  private readonly onSeen = ({ personName }: JournalEntry): void => this.company.stir(personName);
 
   private readonly onRoster = ({ personId }: RosterChange): void => {
-    this.players.get(this.parts.tenant.directory.person(personId).name)?.stir();
+    this.company.stir(this.parts.tenant.directory.person(personId).name);
   };
 
-  private roleOf(name: string): Role {
-    return this.roles.get(name) ?? 'absent';
-  }
-
-  /** Gives every part to a player of its own; those who are simulated begin. */
   private engage(): void {
     this.over = false;
-    for (const player of this.players.values()) player.stop();
-    this.players = new Map(
-      this.parts.cast.map((member, at) => [member.name, this.playerFor(member, at === 0)]),
-    );
-    for (const [name, player] of this.players) {
-      if (this.roleOf(name) === 'simulated') player.start();
-    }
-  }
-
-  private playerFor(member: Member, leads: boolean): Player {
-    const { tenant, meeting, clock } = this.parts;
-    return new Player({
-      tenant,
-      time: clock,
-      member,
-      part: {
-        seed: this.seed,
-        meeting,
-        scenario: () => this.scenario,
-        leads,
-        expects: () => this.expected(),
-        closed: () => this.slowDown(),
-      },
-      during: (work) => this.work.during(work),
-    });
+    this.company.engage(this.seed, this.scenario);
   }
 
   /** After the end there is nothing to hurry for, once the last cards are there. */
@@ -195,17 +162,6 @@ export class Director {
     clock.after(LAST_CARDS, () => {
       if (clock.speed > 1) this.setSpeed(1);
     });
-  }
-
-  /** Who comes in on time, but who leads. */
-  private expected(): readonly string[] {
-    return this.parts.cast
-      .slice(1)
-      .filter(({ name, quirks }) => {
-        const role = this.roleOf(name);
-        return role === 'me' || (role === 'simulated' && quirks.late === undefined);
-      })
-      .map(({ name }) => name);
   }
 
   private async settle(): Promise<void> {

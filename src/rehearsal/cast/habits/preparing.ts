@@ -39,10 +39,13 @@ function isLive(face: Face): boolean {
   );
 }
 
-export const chooseScenario: Habit = (sight, self) =>
-  self.part.leads
-    ? pressing(sight, self, 'chooseScenario', 20, { scenario: self.scenario })
-    : undefined;
+/** Chooses the case that was agreed, unless there is one: then the lobby can be opened. */
+export const chooseScenario: Habit = (sight, self) => {
+  const faces = [...sight.meeting, ...sight.chat];
+  const chosen = faces.some((face) => withVerb(face, 'openLobby') !== undefined);
+  if (!self.part.leads || chosen) return undefined;
+  return pressing(sight, self, 'chooseScenario', 20, { scenario: self.part.scenario() });
+};
 
 export const openLobby: Habit = (sight, self) =>
   self.part.leads ? pressing(sight, self, 'openLobby', 20) : undefined;
