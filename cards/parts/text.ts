@@ -11,7 +11,12 @@ export function heading(content: string): ITextBlock {
 }
 
 export function subheading(content: string): ITextBlock {
-  return text(content, { weight: 'bolder', spacing: 'medium' });
+  return text(content, {
+    style: 'heading',
+    size: 'default',
+    weight: 'bolder',
+    spacing: 'medium',
+  });
 }
 
 export function subtle(content: string): ITextBlock {

@@ -66,8 +66,8 @@ export const valuesSheet: CardModule<ValuesSheetView> = {
 };
 
 /**
- * Rows from the catalogue, as many as fit: every row lists all values. Three are in sight; a fourth names
- * the values alone, to take less room.
+ * Rows from the catalogue, as many as fit: every row lists all values. Three are in sight; from
+ * the third on a row names the values alone, to take less room.
  */
 function emptySheet(view: ValuesSheetView, kit: Kit): Card {
   const cards = [4, 3, 2].map((rows) => sheetOf(view, rows, kit));
@@ -87,7 +87,7 @@ function sheetOf(
         id: `value${n}`,
         label: kit.t('values.sheet.value', { n }),
         placeholder: kit.t('common.choose'),
-        choices: n > 3 ? named : placed,
+        choices: n > 2 ? named : placed,
       }),
       paragraph({ id: `why${n}`, label: kit.t('values.sheet.why', { n }), maxLength: MAX_NOTE }),
     ]);
