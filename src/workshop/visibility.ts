@@ -82,10 +82,15 @@ export function hasReached(session: Session, task: Task): boolean {
   return index !== -1 && session.visits.some((visit) => !visit.undone && visit.index >= index);
 }
 
-/** Sheets are revealed as soon as the workshop has moved past the phase they are written in. */
+/**
+ * Sheets are revealed as soon as the workshop has moved past the phase they are written in. Back in that
+ * phase they are not: what somebody writes anew is promised to stay with them until the step ends again.
+ */
 export function isRevealed(session: Session, task: SilentTask): boolean {
   const index = session.plan.findIndex((phase) => phase.task === task);
-  return index !== -1 && session.visits.some((visit) => !visit.undone && visit.index > index);
+  const writing = !isOver(session) && session.run?.index === index;
+  if (index === -1 || writing) return false;
+  return session.visits.some((visit) => !visit.undone && visit.index > index);
 }
 
 function isPerson(reader: Reader, person: PersonId): boolean {

@@ -45,6 +45,15 @@ test('once the step is over the group and the facilitator see its entries, witho
   expect(readers(authors, ...running('shareValues'))).toEqual([]);
 });
 
+test('back in the step in which they are written, entries are hidden until it is over again', () => {
+  const history = running('shareValues');
+  const again = sessionAfter(...history).plan.findIndex(({ task }) => task === 'writeValues');
+  const back: Event = { type: 'phaseEntered', index: again, how: 'back' };
+  const next: Event = { type: 'phaseEntered', index: again + 1, how: 'next' };
+  expect(readers(entries, ...history, back)).toEqual([]);
+  expect(readers(entries, ...history, back, next)).toEqual([A, B, LEADER, IN_GROUP]);
+});
+
 test('names are shown only when that was set before the lobby opened', () => {
   const named: Event = {
     type: 'settingsChosen',
