@@ -71,12 +71,6 @@ test('an undo of an accidental next hides again what it had revealed', () => {
   expect(readers(entries, ...running('shareValues'), { type: 'phaseUndone' })).toEqual([]);
 });
 
-test('going back later hides nothing that was seen', () => {
-  const index = sessionAfter(...running('writeValues')).run?.index ?? 0;
-  const back: Event = { type: 'phaseEntered', index, how: 'back' };
-  expect(readers(entries, ...running('shareValues'), back)).toEqual([A, B, LEADER, IN_GROUP]);
-});
-
 test('hand-out 6 opens at its own step, not earlier', () => {
   expect(readers({ kind: 'handout' }, ...running('shareValues'))).toEqual([]);
   expect(readers({ kind: 'handout' }, ...running('readHandout'))).toContain(IN_GROUP);
