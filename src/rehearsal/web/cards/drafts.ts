@@ -1,22 +1,22 @@
 import { isJsonObject, objectOf, textOf, type Json, type JsonObject } from '../../json';
 
-/** What a person typed into a card, by input; kept over a reload while the card stands. */
+/** What a person typed into a card, by input; kept over a reload or a closed tab while the card stands. */
 export type Typed = Readonly<Record<string, string>>;
 
 /** Keeps what was typed into a card under a name. */
 export function keepTyped(name: string, card: JsonObject, typed: Typed): void {
-  sessionStorage.setItem(name, JSON.stringify({ card, typed }));
+  localStorage.setItem(name, JSON.stringify({ card, typed }));
 }
 
 /** The card with what was typed into it; an edited card begins anew, as in Teams. */
 export function withTyped(name: string, card: JsonObject): JsonObject {
-  const text = sessionStorage.getItem(name);
+  const text = localStorage.getItem(name);
   if (text === null) return card;
   const kept: unknown = JSON.parse(text);
   const typed = isJsonObject(kept) ? objectOf(kept, 'typed') : undefined;
   const same = isJsonObject(kept) && JSON.stringify(kept.card) === JSON.stringify(card);
   if (same && typed !== undefined) return filledObject(card, typed);
-  sessionStorage.removeItem(name);
+  localStorage.removeItem(name);
   return card;
 }
 

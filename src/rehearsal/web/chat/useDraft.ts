@@ -8,19 +8,20 @@ export interface Draft {
 }
 
 function read(key: string): Draft {
-  const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+  const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
   const draft = isJsonObject(kept) ? kept : {};
   return { text: textOf(draft, 'text') ?? '', mentionBot: draft.mentionBot === true };
 }
 
-/** A draft that a reload does not lose. */
+/** A draft that neither a reload nor a closed tab loses. */
 export function useDraft(name: string): [Draft, (draft: Draft) => void] {
   const key = `draft ${name}`;
   const [draft, setDraft] = useState(() => read(key));
   return [
     draft,
     (to) => {
-      sessionStorage.setItem(key, JSON.stringify(to));
+      if (to.text === '' && !to.mentionBot) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify(to));
       setDraft(to);
     },
   ];
