@@ -50,9 +50,10 @@ export class Arrivals {
   /** The app was added: one welcome, wherever that was. */
   async installed(envelope: Envelope, remembered: 'new' | 'known'): Promise<void> {
     const { where } = envelope;
-    const again =
-      this.welcomed.get(where.conversation) === true || (await this.wasHere(envelope, remembered));
+    // Both messages of one installation come at the same moment: the second must find the first's mark.
+    const justNow = this.welcomed.get(where.conversation) === true;
     this.welcomed.set(where.conversation, true);
+    const again = justNow || (await this.wasHere(envelope, remembered));
     if (where.team !== undefined) {
       await this.parts.directory.saveTeam({ ...where.team, serviceUrl: where.serviceUrl });
     }
@@ -86,9 +87,12 @@ export class Arrivals {
   }
 
   private async wasHere({ where }: Envelope, remembered: 'new' | 'known'): Promise<boolean> {
+    const { directory } = this.parts;
     if (where.kind === 'personal') return remembered === 'known';
-    if (where.team === undefined) return false;
+    if (where.team === undefined) {
+      return (await directory.sessionIn(where.conversation)) !== undefined;
+    }
     const { id } = where.team;
-    return (await this.parts.directory.teams()).some((team) => team.id === id);
+    return (await directory.teams()).some((team) => team.id === id);
   }
 }

@@ -1,7 +1,7 @@
 import type { Task } from '../../src/workshop/definition';
 import { openLobby, type Begun } from './support/session';
 import { MEETING, type Stage, stage } from './support/stage';
-import { en } from './support/words';
+import { en, nl } from './support/words';
 
 let here: Stage;
 beforeEach(async () => {
@@ -73,4 +73,29 @@ it('goes through a form of two steps in the chat', async () => {
   expect(form().visible).toContain(en('edge.received'));
   const decisions = Object.values((await begun.stored()).session.decisions).flat();
   expect(decisions).toMatchObject([{ value: { name: 'kindness' }, chosen: true }]);
+});
+
+it('before the workshop runs, gives the facilitator all there is to arrange', async () => {
+  await openLobby(here);
+  const anna = here.tenant.as('Anna Jansen');
+  await anna.say(anna.chat, 'formulier');
+  const card = anna.see(anna.chat).at(-1)!;
+  await anna.press(card, nl('preparation.settings'));
+  const form = anna.see(anna.chat).find(({ id }) => id === card.id);
+  expect(form?.visible).toContain(nl('preparation.language'));
+});
+
+it('lets a sheet that was handed in be changed', async () => {
+  const begun = await run();
+  await reach('writeValues', begun);
+  const by = here.tenant.directory.person('Bram').aadObjectId;
+  await begun.tell({
+    type: 'handInValues',
+    by,
+    entries: [{ value: { kind: 'catalogue', id: 'privacy' }, why: 'it is theirs' }],
+  });
+  await here.settled();
+  const bram = here.tenant.as('Bram');
+  await bram.say(bram.chat, 'form');
+  expect(bram.see(bram.chat).at(-1)?.visible).toContain(en('common.next'));
 });

@@ -1,6 +1,7 @@
 import type { Card } from '../../../cards/kit';
 import type { Language, Task } from '../../workshop/definition';
 import { privately, type Slot } from '../../workshop/places';
+import { progressOf } from '../../workshop/progress';
 import { currentPhase } from '../../workshop/queries';
 import { isRefusal } from '../../workshop/refusal';
 import type { PersonId } from '../../workshop/session';
@@ -34,18 +35,23 @@ export async function ownForm(
   { forms, rendering }: { readonly forms: Forms; readonly rendering: Rendering },
 ): Promise<Card | undefined> {
   const { session } = source;
+  const who = session.people[person];
+  if (who === undefined) return undefined;
+  const { group } = who;
+  const first = async (wanted: readonly Data[]): Promise<Card | undefined> => {
+    for (const each of wanted) {
+      const request = group === undefined ? each : { ...each, group };
+      const card = await forms.open(request, source, person, language);
+      if (!isRefusal(card)) return card;
+    }
+    return undefined;
+  };
   const phase = currentPhase(session);
-  const takesPart = session.people[person] !== undefined;
-  if (phase === undefined || session.run === undefined || !takesPart) return undefined;
-  if (SHEETS.has(phase.task)) {
-    const sheet: Slot = { place: privately(person), card: 'sheet', run: session.run.number };
-    return rendering.slot(sheet, source);
-  }
-  const group = session.people[person]?.group;
-  for (const wanted of [...(FORMS[phase.task] ?? []), ...ALWAYS]) {
-    const request = group === undefined ? wanted : { ...wanted, group };
-    const card = await forms.open(request, source, person, language);
-    if (!isRefusal(card)) return card;
-  }
-  return undefined;
+  // Before the workshop runs, the overview holds all that the facilitator can arrange.
+  if (phase === undefined || session.run === undefined) return first([{ form: 'overview' }]);
+  if (!SHEETS.has(phase.task)) return first([...(FORMS[phase.task] ?? []), ...ALWAYS]);
+  const handedIn = progressOf(session)?.ready.some(({ id }) => id === person) === true;
+  if (handedIn) return first([{ form: 'mySheet' }]);
+  const sheet: Slot = { place: privately(person), card: 'sheet', run: session.run.number };
+  return rendering.slot(sheet, source);
 }

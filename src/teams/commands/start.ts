@@ -84,7 +84,7 @@ export class Starts {
     const known = (await directory.teams()).slice(0, TEAMS);
     const theirs = await Promise.all(
       known.map((team) =>
-        roster.member(team.serviceUrl, team.id, sender.id).then(
+        roster.member(team.serviceUrl, team.id, sender.mri).then(
           () => [team],
           () => [],
         ),

@@ -95,7 +95,7 @@ export class TeamsMessenger implements Messenger {
     const { serviceUrl } = meeting;
     let guest = false;
     const opened = await this.attempt('open', async (): Promise<Address> => {
-      const member = await roster.member(serviceUrl, meeting.conversation, person);
+      const member = await roster.find(serviceUrl, meeting.conversation, person);
       ({ guest } = member);
       const conversation = await this.openChat(serviceUrl, member.mri, member.tenant);
       return { serviceUrl, conversation };

@@ -73,6 +73,19 @@ export class Roster {
     return member.parse(found);
   }
 
+  /** As `member`, also where somebody cannot be asked for by Entra object id (as in the Agents Playground). */
+  async find(serviceUrl: string, conversation: string, person: string): Promise<Member> {
+    try {
+      return await this.member(serviceUrl, conversation, person);
+    } catch (thrown) {
+      if (field(thrown, 'statusCode') !== 404) throw thrown;
+      const members = await this.members(serviceUrl, conversation);
+      const found = members.find(({ id }) => id === person);
+      if (found === undefined) throw thrown;
+      return found;
+    }
+  }
+
   /** The people in a conversation, as many as a few pages hold. */
   async members(serviceUrl: string, conversation: string): Promise<readonly Member[]> {
     const { connector } = await this.clients.for(serviceUrl);
