@@ -1,9 +1,9 @@
-import type { Config } from './config';
+import type { BotIdentity, Config } from './config';
 import type { Chance, Log, Time } from './session/ports';
 import { createWorkshop, type RunningWorkshop } from './session/workshop';
-import { clientsFor } from './storage/clients';
+import { clientsFor, type StorageAccess } from './storage/clients';
 import { createStorage } from './storage/storage';
-import { createTeamsEdge, createTeamsOutbound } from './teams/edge';
+import { createTeamsEdge, createTeamsOutbound, type TeamsConfig } from './teams/edge';
 import { announce } from './workshop/announce';
 import { decide } from './workshop/decide';
 import type { WorkshopDefinition } from './workshop/definition';
@@ -12,7 +12,7 @@ import type { Session } from './workshop/session';
 
 export interface BotParts {
   readonly config: Pick<Config, 'identity' | 'port' | 'tablePrefix' | 'timeZone' | 'retentionDays'>;
-  readonly connectionString: string;
+  readonly storage: StorageAccess;
   readonly definition: WorkshopDefinition;
   readonly time: Time;
   readonly chance: Chance;
@@ -33,16 +33,13 @@ export interface Bot {
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, definition, time, chance, log } = parts;
   const storage = await createStorage({
-    clients: clientsFor(parts.connectionString),
+    clients: clientsFor(parts.storage),
     tablePrefix: config.tablePrefix,
   });
   const { directory } = storage;
   const outbound = createTeamsOutbound({
     config: {
-      appId: config.identity?.appId ?? '',
-      appType: config.identity?.type ?? 'SingleTenant',
-      ...(config.identity === undefined ? {} : { appPassword: config.identity.password }),
-      ...(config.identity?.tenant === undefined ? {} : { tenantId: config.identity.tenant }),
+      ...signIn(config.identity),
       timeZone: config.timeZone,
       retentionDays: config.retentionDays,
     },
@@ -66,7 +63,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     log,
   });
   await workshop.open();
-  const edge = createTeamsEdge(outbound, workshop);
+  const edge = createTeamsEdge({ outbound, workshop, check: () => storage.check() });
   // Without authentication only this machine may post.
   const port = await edge.listen(
     config.port,
@@ -83,5 +80,19 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       await edge.close();
       await workshop.close();
     },
+  };
+}
+
+type SignIn = Omit<TeamsConfig, 'timeZone' | 'retentionDays'>;
+
+function signIn(identity: BotIdentity | undefined): SignIn {
+  if (identity === undefined) return { appId: '', appType: 'SingleTenant' };
+  const { appId, type, password, tenant, tenants } = identity;
+  return {
+    appId,
+    appType: type,
+    tenants,
+    ...(password === undefined ? {} : { appPassword: password }),
+    ...(tenant === undefined ? {} : { tenantId: tenant }),
   };
 }

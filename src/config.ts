@@ -1,12 +1,21 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { Environment } from './config/environment';
+import { ConfigError } from './config/fault';
+import { faultsTogether, type Variables } from './config/together';
+import type { StorageAccess } from './storage/clients';
+
+export { ConfigError } from './config/fault';
 
 /** How the bot proves who it is to Teams (Azure Bot registration). */
 export interface BotIdentity {
   readonly appId: string;
-  readonly password: string;
-  readonly type: 'SingleTenant' | 'MultiTenant';
+  readonly type: 'UserAssignedMSI' | 'SingleTenant' | 'MultiTenant';
+  /** Absent for a managed identity (UserAssignedMSI): it has no secret. */
+  readonly password?: string;
   /** Absent for a multi-tenant registration. */
   readonly tenant?: string;
+  /** The organisations it works for; others are refused. */
+  readonly tenants: readonly string[];
 }
 
 export interface Config {
@@ -15,7 +24,7 @@ export interface Config {
   /** Absent: an endpoint without authentication, for rehearsal on one's own machine only. */
   readonly identity?: BotIdentity;
   /** Absent: an embedded Azurite keeps the state in `dataFolder`. */
-  readonly storage?: { readonly connectionString: string };
+  readonly storage?: StorageAccess;
   /** Where the embedded Azurite keeps its data. */
   readonly dataFolder: string;
   /** The letters before the names of the storage tables. */
@@ -27,131 +36,28 @@ export interface Config {
   /** Days after its close that a session is kept, unless its facilitator chooses otherwise. */
   readonly retentionDays: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Where metrics and traces go (a connection string); absent: nowhere. */
+  readonly telemetry?: string;
 }
-
-/** What is wrong with one variable of the environment. */
-export interface ConfigFault {
-  readonly variable: string;
-  readonly message: string;
-}
-
-export class ConfigError extends Error {
-  readonly code = 'CONFIG_INVALID';
-  readonly faults: readonly ConfigFault[];
-
-  constructor(faults: readonly ConfigFault[]) {
-    super(faults.map(({ variable, message }) => `${variable}: ${message}`).join('\n'));
-    this.name = 'ConfigError';
-    this.faults = faults;
-  }
-}
-
-/** An empty variable counts as absent, as in a copied .env.example. */
-const absentWhenEmpty = (value: unknown) => (value === '' ? undefined : value);
-const optional = z.preprocess(absentWhenEmpty, z.string().optional());
-
-const Environment = z.object({
-  NODE_ENV: optional,
-  PORT: z.preprocess(
-    absentWhenEmpty,
-    z.coerce
-      .number({ error: 'must be a port number' })
-      .int('must be a whole number')
-      .min(1, 'must be between 1 and 65535')
-      .max(65_535, 'must be between 1 and 65535')
-      .default(3978),
-  ),
-  MICROSOFT_APP_ID: z.preprocess(
-    absentWhenEmpty,
-    z.guid('must be the GUID of the Azure Bot registration').optional(),
-  ),
-  MICROSOFT_APP_PASSWORD: optional,
-  MICROSOFT_APP_TYPE: z.preprocess(
-    absentWhenEmpty,
-    z
-      .enum(['SingleTenant', 'MultiTenant'], { error: 'must be SingleTenant or MultiTenant' })
-      .default('SingleTenant'),
-  ),
-  MICROSOFT_APP_TENANT_ID: z.preprocess(
-    absentWhenEmpty,
-    z.guid('must be the GUID of the tenant').optional(),
-  ),
-  AZURE_STORAGE_CONNECTION_STRING: z.preprocess(
-    absentWhenEmpty,
-    z
-      .string()
-      .regex(
-        /(^UseDevelopmentStorage=true)|AccountName=.+(TableEndpoint=|EndpointSuffix=|AccountKey=)/,
-        'must be a storage connection string (AccountName=…;AccountKey=…)',
-      )
-      .optional(),
-  ),
-  TABLE_PREFIX: z.preprocess(
-    absentWhenEmpty,
-    z
-      .string()
-      .regex(/^[A-Za-z][A-Za-z0-9]{0,29}$/, 'must be letters and digits, beginning with a letter')
-      .default('workshop'),
-  ),
-  DATA_FOLDER: z.preprocess(absentWhenEmpty, z.string().default('.data')),
-  CONTENT_FILE: optional,
-  TIME_ZONE: z.preprocess(
-    absentWhenEmpty,
-    z
-      .string()
-      .refine(isTimeZone, 'must be an IANA time zone, such as Europe/Amsterdam')
-      .default('Europe/Amsterdam'),
-  ),
-  RETENTION_DAYS: z.preprocess(
-    absentWhenEmpty,
-    z.coerce
-      .number({ error: 'must be a number of days' })
-      .int('must be a whole number')
-      .min(1, 'must be between 1 and 3650')
-      .max(3650, 'must be between 1 and 3650')
-      .default(90),
-  ),
-  LOG_LEVEL: z.preprocess(
-    absentWhenEmpty,
-    z
-      .enum(['debug', 'info', 'warn', 'error', 'silent'], {
-        error: 'must be debug, info, warn, error or silent',
-      })
-      .optional(),
-  ),
-});
 
 /**
  * The configuration that an environment describes.
  * @throws ConfigError with every fault at once, each naming its variable.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Variables): Config {
   const parsed = Environment.safeParse(environment);
-  const single = (parsed.error?.issues ?? []).map(({ path, message }) => ({
-    variable: path.join('.'),
+  const single = (parsed.error?.issues ?? []).map(({ path: [variable], message }) => ({
+    variable: String(variable),
     message,
   }));
-  const faults = [...single, ...halves(environment)];
+  const faults = [...single, ...faultsTogether(environment)];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;
   return {
     production: env.NODE_ENV === 'production',
     port: env.PORT,
-    ...(env.MICROSOFT_APP_ID === undefined || env.MICROSOFT_APP_PASSWORD === undefined
-      ? {}
-      : {
-          identity: {
-            appId: env.MICROSOFT_APP_ID,
-            password: env.MICROSOFT_APP_PASSWORD,
-            type: env.MICROSOFT_APP_TYPE,
-            ...(env.MICROSOFT_APP_TENANT_ID === undefined
-              ? {}
-              : { tenant: env.MICROSOFT_APP_TENANT_ID }),
-          },
-        }),
-    ...(env.AZURE_STORAGE_CONNECTION_STRING === undefined
-      ? {}
-      : { storage: { connectionString: env.AZURE_STORAGE_CONNECTION_STRING } }),
+    ...identityIn(env),
+    ...storageIn(env),
     dataFolder: env.DATA_FOLDER,
     tablePrefix: env.TABLE_PREFIX,
     ...(env.CONTENT_FILE === undefined ? {} : { contentFile: env.CONTENT_FILE }),
@@ -159,46 +65,36 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     retentionDays: env.RETENTION_DAYS,
     // Who rehearses reads what to do next, not a line for every activity.
     logLevel: env.LOG_LEVEL ?? (env.MICROSOFT_APP_ID === undefined ? 'warn' : 'info'),
+    ...(env.APPLICATIONINSIGHTS_CONNECTION_STRING === undefined
+      ? {}
+      : { telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING }),
   };
 }
 
-/** Settings that make no sense without each other. */
-function halves(environment: Readonly<Record<string, string | undefined>>): readonly ConfigFault[] {
-  const given = (variable: string) => (environment[variable] ?? '') !== '';
-  const production = environment['NODE_ENV'] === 'production';
-  const id = given('MICROSOFT_APP_ID');
-  const needed: readonly (readonly [when: boolean, variable: string, message: string])[] = [
-    [
-      production && !id,
-      'MICROSOFT_APP_ID',
-      'is needed in production: without it anybody could post as Teams',
-    ],
-    [
-      production && !given('AZURE_STORAGE_CONNECTION_STRING'),
-      'AZURE_STORAGE_CONNECTION_STRING',
-      'is needed in production: the embedded storage is for rehearsal',
-    ],
-    [id, 'MICROSOFT_APP_PASSWORD', 'is needed with MICROSOFT_APP_ID'],
-    [
-      id && environment['MICROSOFT_APP_TYPE'] !== 'MultiTenant',
-      'MICROSOFT_APP_TENANT_ID',
-      'is needed for a single-tenant registration (MICROSOFT_APP_TYPE)',
-    ],
-    [
-      !id && (given('MICROSOFT_APP_PASSWORD') || given('MICROSOFT_APP_TENANT_ID')),
-      'MICROSOFT_APP_ID',
-      'is needed with the other MICROSOFT_APP settings',
-    ],
-  ];
-  return needed
-    .filter(([when, variable]) => when && !given(variable))
-    .map(([, variable, message]) => ({ variable, message }));
+type Env = z.infer<typeof Environment>;
+
+function identityIn(env: Env): Pick<Config, 'identity'> {
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: password } = env;
+  if (appId === undefined) return {};
+  const tenant = env.MICROSOFT_APP_TENANT_ID?.toLowerCase();
+  return {
+    identity: {
+      appId,
+      type: env.MICROSOFT_APP_TYPE,
+      ...(password === undefined ? {} : { password }),
+      ...(tenant === undefined ? {} : { tenant }),
+      tenants: env.ALLOWED_TENANTS ?? (tenant === undefined ? [] : [tenant]),
+    },
+  };
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+function storageIn(env: Env): Pick<Config, 'storage'> {
+  const {
+    AZURE_STORAGE_CONNECTION_STRING: connectionString,
+    AZURE_STORAGE_TABLE_ENDPOINT: tableEndpoint,
+    AZURE_CLIENT_ID: clientId,
+  } = env;
+  if (connectionString !== undefined) return { storage: { connectionString } };
+  if (tableEndpoint === undefined) return {};
+  return { storage: { tableEndpoint, ...(clientId === undefined ? {} : { clientId }) } };
 }

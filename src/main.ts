@@ -17,28 +17,20 @@ async function main(): Promise<void> {
   const close = async (): Promise<void> => {
     for (const step of closing.splice(0)) await step();
   };
+  const closedLater = <T extends { close(): Promise<void> }>(part: T): T => {
+    closing.unshift(() => part.close());
+    return part;
+  };
   try {
-    // What a rehearsal needs is not installed in production, so it is loaded only when there is one. It
-    // takes a port before storage opens: a second start must not touch what the first one keeps.
+    const storage = config.storage ?? closedLater(await startEmbedded(config.dataFolder));
+    // What a rehearsal needs is not installed in production, so it is loaded only when there is one.
     const rehearsal =
       config.identity === undefined
-        ? await (await import('./rehearse.js')).prepareRehearsal(config)
+        ? closedLater(await (await import('./rehearse.js')).prepareRehearsal(config))
         : undefined;
-    if (rehearsal !== undefined) closing.unshift(() => rehearsal.close());
-    const embedded =
-      config.storage === undefined ? await startEmbedded(config.dataFolder) : undefined;
-    if (embedded !== undefined) closing.push(() => embedded.close());
-    const connectionString = config.storage?.connectionString ?? embedded?.connectionString ?? '';
     const time = rehearsal?.time ?? systemTime;
-    const bot = await startBot({
-      config,
-      connectionString,
-      definition,
-      time,
-      chance: systemChance,
-      log,
-    });
-    closing.unshift(() => bot.close());
+    const parts = { config, storage, definition, time, chance: systemChance, log };
+    const bot = closedLater(await startBot(parts));
     const room = await rehearsal?.open(bot, definition);
     process.stdout.write(`${welcome(config, bot.port, room)}\n`);
   } catch (error) {

@@ -1,6 +1,8 @@
 import { ConfigError, readConfig } from '../src/config';
 
 const ID = '11111111-2222-4333-8444-555555555555';
+const TENANT = 'aaaaaaaa-2222-4333-8444-555555555555';
+const INSIGHTS = `InstrumentationKey=${ID};IngestionEndpoint=https://a.example/`;
 const STORAGE =
   'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=b;EndpointSuffix=core.windows.net';
 
@@ -40,26 +42,76 @@ test('a whole Azure configuration', () => {
   });
   expect(config).toMatchObject({
     production: true,
-    identity: { appId: ID, password: 'x', type: 'SingleTenant', tenant: ID },
+    identity: { appId: ID, password: 'x', type: 'SingleTenant', tenant: ID, tenants: [ID] },
     storage: { connectionString: STORAGE },
     logLevel: 'info',
   });
 });
 
-test('a multi-tenant registration needs no tenant', () => {
+test('what infra sets: a managed identity for Teams and for storage, without a secret', () => {
+  const config = readConfig({
+    NODE_ENV: 'production',
+    MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+    MICROSOFT_APP_ID: ID,
+    MICROSOFT_APP_TENANT_ID: TENANT.toUpperCase(),
+    AZURE_CLIENT_ID: ID,
+    AZURE_STORAGE_TABLE_ENDPOINT: 'https://a.table.core.windows.net/',
+    APPLICATIONINSIGHTS_CONNECTION_STRING: INSIGHTS,
+  });
+  expect(config).toMatchObject({
+    identity: { appId: ID, type: 'UserAssignedMSI', tenant: TENANT, tenants: [TENANT] },
+    storage: { tableEndpoint: 'https://a.table.core.windows.net/', clientId: ID },
+    telemetry: INSIGHTS,
+  });
+  expect(config.identity).not.toHaveProperty('password');
+});
+
+test('a managed identity with a password is a mistake', () => {
+  const managed = { MICROSOFT_APP_TYPE: 'UserAssignedMSI', MICROSOFT_APP_ID: ID };
+  expect(
+    faultsOf({ ...managed, MICROSOFT_APP_TENANT_ID: TENANT, MICROSOFT_APP_PASSWORD: 'x' }),
+  ).toEqual(['MICROSOFT_APP_PASSWORD']);
+  expect(faultsOf(managed)).toEqual(['MICROSOFT_APP_TENANT_ID']);
+  expect(faultsOf({ MICROSOFT_APP_TYPE: 'UserAssignedMSI' })).toEqual(['MICROSOFT_APP_ID']);
+});
+
+test('a multi-tenant registration says for whom it works', () => {
+  const multiple = {
+    MICROSOFT_APP_ID: ID,
+    MICROSOFT_APP_PASSWORD: 'x',
+    MICROSOFT_APP_TYPE: 'MultiTenant',
+  };
+  expect(faultsOf(multiple)).toEqual(['ALLOWED_TENANTS']);
+  expect(faultsOf({ ...multiple, ALLOWED_TENANTS: 'everybody' })).toEqual(['ALLOWED_TENANTS']);
+  const { identity } = readConfig({ ...multiple, ALLOWED_TENANTS: `${TENANT}, ${ID}` });
+  expect(identity?.tenants).toEqual([TENANT, ID]);
+});
+
+test('a registration in one tenant works for that tenant alone', () => {
   expect(
     faultsOf({
       MICROSOFT_APP_ID: ID,
       MICROSOFT_APP_PASSWORD: 'x',
-      MICROSOFT_APP_TYPE: 'MultiTenant',
+      MICROSOFT_APP_TENANT_ID: TENANT,
+      ALLOWED_TENANTS: ID,
     }),
-  ).toEqual([]);
+  ).toEqual(['ALLOWED_TENANTS']);
+});
+
+test('storage is reached in one way, and never by plain HTTP', () => {
+  const endpoint = { AZURE_STORAGE_TABLE_ENDPOINT: 'https://a.table.core.windows.net/' };
+  expect(faultsOf({ ...endpoint, AZURE_STORAGE_CONNECTION_STRING: STORAGE })).toEqual([
+    'AZURE_STORAGE_CONNECTION_STRING',
+  ]);
+  expect(faultsOf({ AZURE_STORAGE_TABLE_ENDPOINT: 'http://a.example/' })).toEqual([
+    'AZURE_STORAGE_TABLE_ENDPOINT',
+  ]);
 });
 
 test('in production an endpoint without authentication is refused, and so is embedded storage', () => {
   expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
     'MICROSOFT_APP_ID',
-    'AZURE_STORAGE_CONNECTION_STRING',
+    'AZURE_STORAGE_TABLE_ENDPOINT',
   ]);
 });
 
@@ -80,6 +132,7 @@ test('all faults are told at once, each naming its variable', () => {
       TABLE_PREFIX: '1-',
       TIME_ZONE: 'Mars/Olympus',
       LOG_LEVEL: 'loud',
+      APPLICATIONINSIGHTS_CONNECTION_STRING: 'there',
     }),
   ).toEqual([
     'PORT',
@@ -88,6 +141,7 @@ test('all faults are told at once, each naming its variable', () => {
     'TABLE_PREFIX',
     'TIME_ZONE',
     'LOG_LEVEL',
+    'APPLICATIONINSIGHTS_CONNECTION_STRING',
     'MICROSOFT_APP_PASSWORD',
     'MICROSOFT_APP_TENANT_ID',
   ]);

@@ -11,6 +11,7 @@ import { isReachReason, type Result, type Sender, type SenderParts } from './sen
 import type { Sessions } from './sessions';
 import { cardsAfter, type Ended, settlementOf } from './settlement';
 import { standing, stepOf } from './step';
+import { onTrail } from './trail';
 
 export interface CourierParts extends ChoreParts, SenderParts {
   readonly sessions: Sessions;
@@ -75,7 +76,8 @@ export class Courier {
 
   private proceed(): void {
     this.again = true;
-    if (!this.running) void this.during(() => this.rounds());
+    // What is sent for a session is no part of the activity that happened to give rise to it.
+    if (!this.running) void onTrail({ session: this.id }, () => this.during(() => this.rounds()));
   }
 
   private async rounds(): Promise<void> {

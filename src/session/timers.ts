@@ -5,6 +5,7 @@ import type { Activity } from './activity';
 import { codeOf, Fault } from './fault';
 import { timerKey } from './items';
 import type { ArmedTimer, Log, Time, TimerStore } from './ports';
+import { onTrail } from './trail';
 
 /** How often storage is looked at for timers that this process does not know of, ms. */
 const POLL = 60_000;
@@ -54,7 +55,7 @@ export class Timers {
     const { time, activity } = this.parts;
     this.cancel = time.after(Math.max(0, due - time.now()), () => {
       this.nextLook = Infinity;
-      void activity.during(() => this.look());
+      void onTrail({}, () => activity.during(() => this.look()));
     });
   }
 
@@ -68,7 +69,11 @@ export class Timers {
       const poll = time.now() + POLL;
       try {
         const { timers, next } = await store.due(time.now());
-        await Promise.all(timers.map((timer) => this.ring(timer)));
+        await Promise.all(
+          timers.map((timer) =>
+            onTrail({ session: timer.session, timer: timer.timer.kind }, () => this.ring(timer)),
+          ),
+        );
         this.lookAt(Math.min(poll, next ?? poll));
       } catch (thrown) {
         log.error('timers.look-failed', { fault: codeOf(thrown) });

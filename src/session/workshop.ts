@@ -26,6 +26,7 @@ import type { Rules } from './rules';
 import { Sender } from './sender';
 import { Sessions } from './sessions';
 import { Timers } from './timers';
+import { mark } from './trail';
 
 export interface WorkshopParts {
   readonly rules: Rules;
@@ -131,6 +132,7 @@ class Shell implements RunningWorkshop {
   }
 
   read(session: string): Promise<StoredSession | undefined> {
+    mark({ session });
     return this.activity.during(() => this.sessions.current(session));
   }
 
@@ -163,6 +165,7 @@ class Shell implements RunningWorkshop {
   }
 
   private submit(session: string, command: Command, key?: string): Promise<Outcome> {
+    mark({ session });
     return this.activity.during(() => this.mailbox(session, (box) => box.submit(command, key)));
   }
 

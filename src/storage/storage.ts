@@ -1,6 +1,7 @@
 import type { Directory, SessionStore, TimerStore } from '../session/ports';
 import type { Clients } from './clients';
 import { TableDirectory } from './directory';
+import { reach } from './reachable';
 import { TableSessionStore } from './sessionStore';
 import { TableTimerStore } from './timerStore';
 
@@ -8,6 +9,8 @@ export interface Storage {
   readonly sessions: SessionStore;
   readonly timers: TimerStore;
   readonly directory: Directory;
+  /** Throws when the tables cannot be read, within a few seconds. */
+  check(): Promise<void>;
 }
 
 /**
@@ -33,5 +36,6 @@ export async function createStorage(options: {
     sessions: new TableSessionStore(sessions),
     timers: new TableTimerStore(timers),
     directory: new TableDirectory(directory),
+    check: () => reach(sessions),
   };
 }

@@ -101,7 +101,7 @@ export function isClash(thrown: unknown): boolean {
 }
 
 /** Whether a row is not there. The SDK gives the service's code in one field or the other, by operation. */
-function isMissing(thrown: unknown): boolean {
+export function isMissing(thrown: unknown): boolean {
   if (!(thrown instanceof RestError) || thrown.statusCode !== 404) return false;
   return thrown.code !== 'TableNotFound' && !thrown.message.includes('TableNotFound');
 }

@@ -8,6 +8,7 @@ import { field } from './field';
 import { anyActivity } from './inbound/activity';
 import { toDialogInWords, toPressInWords } from './invokeAnswers';
 import { languageOf } from './language';
+import type { Tenants } from './tenants';
 import { respond } from './turn';
 
 /** What a received activity is answered with over HTTP. */
@@ -21,6 +22,7 @@ export class Adapter extends CloudAdapter {
   constructor(
     authentication: BotFrameworkAuthentication,
     definition: WorkshopDefinition,
+    private readonly tenants: Tenants,
     private readonly log: Log,
   ) {
     super(authentication);
@@ -42,20 +44,37 @@ export class Adapter extends CloudAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<Response> {
     if (!isActivity(activity)) return { status: 400 };
+    if (!this.tenants.admitsToken(authorization)) return this.refuseTenant('token');
+    let outside = false;
     try {
-      return (await this.processActivity(authorization, activity, logic)) ?? { status: 200 };
+      const answer = await this.processActivity(authorization, activity, async (context) => {
+        outside = !this.tenants.admits(activity);
+        if (!outside) await logic(context);
+      });
+      return outside ? this.refuseTenant('activity') : (answer ?? { status: 200 });
     } catch (thrown) {
-      const refused = thrown instanceof AuthenticationError;
+      const refused = isUnauthorised(thrown);
       this.log.warn(refused ? 'teams.unauthorised' : 'teams.request-failed', {
         fault: codeOf(thrown),
       });
       return { status: refused ? 401 : 500 };
     }
   }
+
+  private refuseTenant(where: 'token' | 'activity'): Response {
+    this.log.warn('teams.other-tenant', { where });
+    return { status: 403 };
+  }
 }
 
 function isActivity(body: object): body is Activity {
   return anyActivity.safeParse(body).success;
+}
+
+/** Whether a token is to blame; that its keys could not be had is our trouble, and worth another try. */
+function isUnauthorised(thrown: unknown): boolean {
+  if (thrown instanceof AuthenticationError) return thrown.statusCode === 401;
+  return thrown instanceof Error && ['JsonWebTokenError', 'NotBeforeError'].includes(thrown.name);
 }
 
 async function apologise(context: TurnContext, sentence: string): Promise<void> {

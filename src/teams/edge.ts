@@ -14,9 +14,11 @@ import { Replies } from './outbound/replies';
 import { Roster } from './outbound/roster';
 import { Surroundings } from './outbound/surroundings';
 import { Presses } from './presses';
+import { Readiness } from './readiness';
 import { Rendering } from './rendering';
-import { Server } from './server';
+import { Server, type Surround } from './server';
 import { Submits } from './submits';
+import { Tenants } from './tenants';
 import { Turn } from './turn';
 
 export interface TeamsConfig {
@@ -25,6 +27,8 @@ export interface TeamsConfig {
   readonly appType: 'UserAssignedMSI' | 'SingleTenant' | 'MultiTenant';
   readonly appPassword?: string;
   readonly tenantId?: string;
+  /** The organisations that the bot works for; absent: any, in a rehearsal. */
+  readonly tenants?: readonly string[];
   /** IANA name of the zone that times are shown in. */
   readonly timeZone: string;
   /** Days after closing that a session's data are kept, unless its facilitator chooses otherwise. */
@@ -74,7 +78,17 @@ export interface TeamsEdge {
   close(): Promise<void>;
 }
 
-export function createTeamsEdge(outbound: TeamsOutbound, workshop: Workshop): TeamsEdge {
+export interface EdgeParts {
+  readonly outbound: TeamsOutbound;
+  readonly workshop: Workshop;
+  /** Throws when storage cannot be read. */
+  readonly check: () => Promise<void>;
+  /** Measures the handling of each activity. */
+  readonly surround?: Surround;
+}
+
+export function createTeamsEdge(parts: EdgeParts): TeamsEdge {
+  const { outbound, workshop, check, surround = (_type, handle) => handle() } = parts;
   const { config, definition, directory, time, log, roster, rendering } = outbound;
   const replies = new Replies(outbound.messenger, directory);
   const forms = new Forms(rendering, new Surroundings(roster, directory, log));
@@ -89,7 +103,9 @@ export function createTeamsEdge(outbound: TeamsOutbound, workshop: Workshop): Te
     commands: new Commands({ ...shared, starts, sessions, forms, definition, time }),
     arrivals: new Arrivals({ ...shared, directory }),
     log,
-    ...(config.tenantId === undefined ? {} : { tenant: config.tenantId }),
   });
-  return new Server(new Adapter(outbound.authentication, definition, log), turn, log);
+  const tenants = new Tenants(config.tenants);
+  const adapter = new Adapter(outbound.authentication, definition, tenants, log);
+  const readiness = new Readiness(check, time, log);
+  return new Server({ adapter, turn, readiness, surround, log });
 }

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import * as restify from 'restify';
 import { codeOf } from '../session/fault';
 import type { Log } from '../session/ports';
-import type { Adapter } from './adapter';
+import { onTrail } from '../session/trail';
+import type { Adapter, Response } from './adapter';
+import type { Readiness } from './readiness';
 import type { Turn } from './turn';
 
 /** The largest body that is read, bytes. */
@@ -10,23 +13,37 @@ const LARGEST_BODY = 1_048_576;
 /** How long running turns may take once the server closes, ms. */
 const GRACE = 10_000;
 
+/** Surrounds the handling of each activity, to measure it. */
+export type Surround = (type: string, handle: () => Promise<Response>) => Promise<Response>;
+
+export interface ServerParts {
+  readonly adapter: Adapter;
+  readonly turn: Turn;
+  readonly readiness: Readiness;
+  readonly surround: Surround;
+  readonly log: Log;
+}
+
 /** The HTTP server in front of the bot. */
 export class Server {
   private readonly server: restify.Server;
 
-  constructor(
-    private readonly adapter: Adapter,
-    private readonly turn: Turn,
-    private readonly log: Log,
-  ) {
+  constructor(private readonly parts: ServerParts) {
     this.server = restify.createServer({ name: 'goed-digitaal-bestuur' });
     this.server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }));
     this.server.get('/health', (_req, res, next) => {
       res.send(200, { status: 'ok' });
       next();
     });
+    this.server.get('/ready', (_req, res, next) => {
+      void parts.readiness.ask().then((ready) => {
+        if (ready) res.send(200, { status: 'ready' });
+        else res.send(503, { status: 'unavailable', code: 'storage' });
+        next();
+      });
+    });
     this.server.post('/api/messages', (req, res, next) => {
-      this.receive(req, res).then(
+      onTrail({ correlation: randomUUID() }, () => this.receive(req, res)).then(
         () => next(),
         (thrown: unknown) => this.fail(res, thrown, next),
       );
@@ -68,14 +85,16 @@ export class Server {
       return;
     }
     const authorization = req.headers.authorization ?? '';
-    const { status, body } = await this.adapter.receive(authorization, activity, (context) =>
-      this.turn.run(context),
+    const { adapter, turn, surround } = this.parts;
+    const type = 'type' in activity ? String(activity.type) : '';
+    const { status, body } = await surround(type, () =>
+      adapter.receive(authorization, activity, (context) => turn.run(context)),
     );
     res.send(status, body);
   }
 
   private fail(res: restify.Response, thrown: unknown, next: restify.Next): void {
-    this.log.error('teams.request-failed', { fault: codeOf(thrown) });
+    this.parts.log.error('teams.request-failed', { fault: codeOf(thrown) });
     if (!res.headersSent) res.send(500, { code: 'Failed' });
     next();
   }

@@ -14,8 +14,6 @@ export interface TurnParts {
   readonly commands: Commands;
   readonly arrivals: Arrivals;
   readonly log: Log;
-  /** The organisation the bot works for; absent when it works for any. */
-  readonly tenant?: string;
 }
 
 /** Handles one activity, whatever it is. */
@@ -26,11 +24,6 @@ export class Turn {
     const read = envelope.safeParse(context.activity);
     if (!read.success) {
       this.parts.log.info('teams.activity-ignored', { type: context.activity.type });
-      return;
-    }
-    const { tenant } = this.parts;
-    if (tenant !== undefined && read.data.tenant !== tenant) {
-      this.parts.log.warn('teams.other-tenant');
       return;
     }
     const what = happening.parse(context.activity);

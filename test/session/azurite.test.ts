@@ -16,7 +16,7 @@ let prefix = 0;
 function storage() {
   prefix += 1;
   return createStorage({
-    clients: clientsFor(azurite.connectionString),
+    clients: clientsFor(azurite),
     tablePrefix: `t${prefix}`,
   });
 }

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const open = (connectionString: string) =>
-  createStorage({ clients: clientsFor(connectionString), tablePrefix: 'kept' });
+  createStorage({ clients: clientsFor({ connectionString }), tablePrefix: 'kept' });
 
 test('what was written just before a clean close is there after a restart', async () => {
   const data = join(folder, 'not', 'there', 'yet');

@@ -59,7 +59,7 @@ test('erasing a person leaves no byte of them in any row', async () => {
 async function dyingAt(prefix: string, n: number) {
   let requests = -Infinity;
   const clients: Clients = (table) => {
-    const client = clientsFor(azurite.connectionString)(table);
+    const client = clientsFor(azurite)(table);
     client.pipeline.addPolicy({
       name: 'dying',
       sendRequest: (request, next) => {

@@ -82,7 +82,7 @@ test('the same press through two processes counts once', async () => {
 
 test('forty people who write 2,000 characters everywhere fit, in a snapshot too', async () => {
   const storage = await createStorage({
-    clients: clientsFor(azurite.connectionString),
+    clients: clientsFor(azurite),
     tablePrefix: 'large',
   });
   const { workshop, log } = worldOver(storage);

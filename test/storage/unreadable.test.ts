@@ -16,7 +16,7 @@ let prefixes = 0;
 /** A stored session of which one row is then changed. */
 async function damaged(rowKey: string, change: Record<string, string | number>) {
   prefixes += 1;
-  const clients = clientsFor(azurite.connectionString);
+  const clients = clientsFor(azurite);
   const tablePrefix = `bad${prefixes}`;
   const first = worldOver(await createStorage({ clients, tablePrefix })).workshop;
   await first.start(MEETING_ADDRESS, start('s1'));

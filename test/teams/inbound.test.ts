@@ -64,7 +64,6 @@ describe('who and where', () => {
         conversation: '19:meeting_Abc@thread.v2',
         meeting: 'MCMxOTptZWV0aW5n',
       },
-      tenant: '33333333-0000-4000-8000-000000000003',
     });
   });
 

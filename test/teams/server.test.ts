@@ -13,6 +13,24 @@ describe('the endpoint', () => {
     expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
   });
 
+  it('says whether storage answers, asking it once in two seconds, and tells nobody more', async () => {
+    const check = jest.fn().mockRejectedValue(new TypeError('very secret'));
+    const unready = await stage({}, {}, check);
+    const ask = async () => {
+      const response = await fetch(new URL('/ready', unready.endpoint));
+      return [response.status, await response.json()];
+    };
+    const unavailable = [503, { status: 'unavailable', code: 'storage' }];
+    expect(await Promise.all([ask(), ask()])).toEqual([unavailable, unavailable]);
+    expect(check).toHaveBeenCalledTimes(1);
+    expect(unready.log.lines).toEqual(['error storage.unreachable {"fault":"TypeError"}']);
+    check.mockResolvedValue(undefined);
+    expect(await ask()).toEqual(unavailable);
+    await unready.time.advance(2_000);
+    expect(await ask()).toEqual([200, { status: 'ready' }]);
+    await unready.close();
+  });
+
   it.each([
     ['no JSON', '{"type":', 'application/json'],
     ['a list', '[]', 'application/json'],
@@ -46,13 +64,27 @@ describe('the endpoint', () => {
     expect((await post(here.endpoint, body)).status).toBe(413);
   });
 
-  it('has no ear for another organisation', async () => {
-    const secured = await stage({}, { tenantId: 'ours' });
-    const message = activityOf(secured, 'Bram', { type: 'message', text: 'help' });
-    expect((await post(secured.endpoint, JSON.stringify(message))).status).toBe(200);
+  it.each([
+    ['another organisation', { tenant: { id: 'theirs' } }],
+    ['no organisation', {}],
+    ['something else than an organisation', { tenant: { id: 5 } }],
+  ])('has no ear for %s', async (_whom, channelData) => {
+    const secured = await stage({}, { tenants: ['ours'] });
+    const more = { type: 'message', text: 'help', channelData };
+    const message = JSON.stringify(activityOf(secured, 'Bram', more));
+    expect(await post(secured.endpoint, message)).toEqual({ status: 403, text: '' });
     expect(secured.tenant.requests).toHaveLength(0);
     expect(secured.log.lines.join()).toContain('teams.other-tenant');
     await secured.close();
+  });
+
+  it('hears an organisation on the list, however its id is written', async () => {
+    const open = await stage({}, { tenants: ['another', 'Ours'] });
+    const channelData = { tenant: { id: 'oURS' } };
+    const message = activityOf(open, 'Bram', { type: 'message', text: 'help', channelData });
+    expect((await post(open.endpoint, JSON.stringify(message))).status).toBe(200);
+    expect(open.tenant.requests).toHaveLength(1);
+    await open.close();
   });
 
   it('takes what it does not know for nothing', async () => {

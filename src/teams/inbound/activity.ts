@@ -28,14 +28,12 @@ export interface Envelope {
   readonly id: string;
   readonly sender: Sender;
   readonly where: Where;
-  readonly tenant?: string;
 }
 
 const optional = z.string().min(1).optional().catch(undefined);
 const account = z.object({ id: z.string().min(1), name: optional, aadObjectId: optional });
 
 const channelData = z.object({
-  tenant: z.object({ id: optional }).optional().catch(undefined),
   meeting: z.object({ id: optional }).optional().catch(undefined),
   team: z.object({ id: optional, name: optional }).optional().catch(undefined),
 });
@@ -44,7 +42,6 @@ const conversation = z.object({
   id: z.string().min(1),
   conversationType: optional,
   isGroup: z.boolean().optional().catch(undefined),
-  tenantId: optional,
 });
 
 const base = z.object({
@@ -61,9 +58,8 @@ export const anyActivity = base.pick({ type: true, serviceUrl: true, conversatio
 export const envelope = base
   .extend({ from: account, locale: optional })
   .transform(({ id, from, locale, serviceUrl, conversation, channelData }): Envelope => {
-    const { meeting, team, tenant } = channelData;
+    const { meeting, team } = channelData;
     const language = languageOf(locale);
-    const tenantId = conversation.tenantId ?? tenant?.id;
     return {
       id,
       sender: {
@@ -79,7 +75,6 @@ export const envelope = base
         ...(meeting?.id === undefined ? {} : { meeting: meeting.id }),
         ...(team?.id === undefined ? {} : { team: { id: team.id, name: team.name ?? '' } }),
       },
-      ...(tenantId === undefined ? {} : { tenant: tenantId }),
     };
   });
 

@@ -8,7 +8,7 @@ export const TABLES = 'e2e';
 export function bootOn(connectionString: string, time: Time, log: Log): Promise<Bot> {
   return startBot({
     config: { port: 0, tablePrefix: TABLES, timeZone: 'Europe/Amsterdam', retentionDays: 90 },
-    connectionString,
+    storage: { connectionString },
     definition: loadDefinition(),
     time,
     chance: seeded(time.now()),

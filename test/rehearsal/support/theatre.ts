@@ -61,7 +61,7 @@ export class Theatre {
     const log: Log = { info: () => {}, warn: trouble, error: trouble };
     const bot = await startBot({
       config: { port: 0, tablePrefix: 'cast', timeZone: 'Europe/Amsterdam', retentionDays: 90 },
-      connectionString: storage.connectionString,
+      storage,
       definition: loadDefinition(),
       time: clock,
       chance: seeded(),

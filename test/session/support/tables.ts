@@ -11,5 +11,5 @@ export function freshTables(connectionString: string): Promise<Storage> {
 
 /** Storage in given tables: another process would see the same. */
 export function tables(connectionString: string, tablePrefix: string): Promise<Storage> {
-  return createStorage({ clients: clientsFor(connectionString), tablePrefix });
+  return createStorage({ clients: clientsFor({ connectionString }), tablePrefix });
 }

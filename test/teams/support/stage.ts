@@ -51,6 +51,7 @@ export const MEETING = 'Workshop';
 export async function stage(
   config: Partial<TenantConfig> = {},
   identity: Partial<TeamsConfig> = {},
+  check: () => Promise<void> = async () => {},
 ): Promise<Stage> {
   const time = new ManualTime();
   const tenant = await Tenant.start({
@@ -95,7 +96,7 @@ export async function stage(
     log,
   });
   time.settleWith(() => workshop.idle());
-  const edge = createTeamsEdge(outbound, workshop);
+  const edge = createTeamsEdge({ outbound, workshop, check });
   const port = await edge.listen(0, '127.0.0.1');
   const endpoint = `http://127.0.0.1:${port}/api/messages`;
   tenant.connect(endpoint);
