@@ -11,7 +11,7 @@ import type { Envelope, Sender, Where } from './inbound/activity';
 import { keyOf, type Pressed, readPressed } from './inbound/data';
 import type { Data } from './inbound/happening';
 import { keptIn } from './inbound/kept';
-import { slotOf } from './inbound/slot';
+import { isIn, slotOf } from './inbound/slot';
 import { languageFor } from './language';
 import type { Rendering } from './rendering';
 import { verbs } from './verbs';
@@ -52,7 +52,8 @@ export class Presses {
     const stored = await this.parts.workshop.read(pressed.session);
     if (stored === undefined) return this.sentence(sender.language ?? 'nl', 'edge.sessionGone');
     const language = sender.language ?? languageFor(sender.id, stored.session);
-    const slot = slotOf(pressed.slot, sender.id);
+    const named = slotOf(pressed.slot, sender.id);
+    const slot = named !== undefined && isIn(stored.session, named) ? named : undefined;
     const press = { data, pressed, sender, language, slot };
     if (pressed.form !== undefined && (pressed.verb ?? 'continue') === 'continue') {
       return this.open(press, data, stored);

@@ -1,5 +1,5 @@
 import type { Place, Slot } from '../../workshop/places';
-import type { PersonId } from '../../workshop/session';
+import type { PersonId, Session } from '../../workshop/session';
 
 const CARDS: Readonly<Record<Slot['card'], true>> = {
   opening: true,
@@ -24,6 +24,15 @@ export function slotOf(key: string | undefined, person: PersonId): Slot | undefi
   if (place.kind === 'private' && place.person !== person) return undefined;
   return { place, card, ...(number === 0 ? {} : { run: number }) };
 }
+
+/** Whether a session has such a card: its key may come from anywhere. */
+export function isIn({ groups, visits, handovers }: Session, { place, card, run }: Slot): boolean {
+  if (place.kind === 'group' && !groups.some(({ id }) => id === place.group)) return false;
+  if (card === 'handover') return run !== undefined && run <= handovers.length;
+  return run === undefined ? !OF_A_RUN.has(card) : visits.some((visit) => visit.run === run);
+}
+
+const OF_A_RUN: ReadonlySet<Slot['card']> = new Set(['phase', 'sheet', 'reminder']);
 
 function placeOf(where: string): Place | undefined {
   const colon = where.indexOf(':');
