@@ -31,7 +31,8 @@ function checkAnswers(
   for (const [id, answer] of Object.entries(answers)) {
     const question = questions.find((candidate) => candidate.id === id);
     if (question === undefined) return refuse('unknownChoice');
-    const wrong = question.answer === 'person' ? checkPerson(answer, session) : checkLength(answer, MAX_ANSWER);
+    const wrong =
+      question.answer === 'person' ? checkPerson(answer, session) : checkLength(answer, MAX_ANSWER);
     if (wrong !== undefined) return wrong;
   }
   return undefined;
