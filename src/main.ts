@@ -21,16 +21,25 @@ async function main(): Promise<void> {
     closing.unshift(() => part.close());
     return part;
   };
+  const closedLast = <T extends { close(): Promise<void> }>(part: T): T => {
+    closing.push(() => part.close());
+    return part;
+  };
   try {
-    const storage = config.storage ?? closedLater(await startEmbedded(config.dataFolder));
-    // What a rehearsal needs is not installed in production, so it is loaded only when there is one.
+    // What a rehearsal needs is not installed in production, so it is loaded only when there is one. It
+    // takes a port before storage opens: a second start must not touch what the first one keeps.
     const rehearsal =
       config.identity === undefined
         ? closedLater(await (await import('./rehearse.js')).prepareRehearsal(config))
         : undefined;
+    const storage = config.storage ?? closedLast(await startEmbedded(config.dataFolder));
+    const telemetry =
+      config.telemetry === undefined
+        ? undefined
+        : closedLater((await import('./telemetry/start.js')).startTelemetry(config.telemetry));
     const time = rehearsal?.time ?? systemTime;
     const parts = { config, storage, definition, time, chance: systemChance, log };
-    const bot = closedLater(await startBot(parts));
+    const bot = closedLater(await startBot(telemetry ? { ...parts, telemetry } : parts));
     const room = await rehearsal?.open(bot, definition);
     process.stdout.write(`${welcome(config, bot.port, room)}\n`);
   } catch (error) {
