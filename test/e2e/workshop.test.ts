@@ -81,6 +81,14 @@ describe('privacy', () => {
     }
   });
 
+  test('nobody saw how the vote fell before it was closed, and everybody did afterwards', () => {
+    const told = [FACILITATOR, ...PEOPLE].flatMap((name) =>
+      journalOf(name).filter(({ text }) => /noodzaak \d/.test(text)),
+    );
+    expect(told.filter(({ at }) => at < play.voteClosedAt)).toEqual([]);
+    expect(told.length).toBeGreaterThan(PEOPLE.length);
+  });
+
   test('no text of people is in the log', () => {
     const log = JSON.stringify(stage.lines);
     const texts = [
@@ -144,4 +152,40 @@ describe('people', () => {
     );
     expect(told).toBe(true);
   });
+});
+
+describe('afterwards', () => {
+  const day = 24 * 60 * 60_000;
+  const reminded = () =>
+    [FACILITATOR, ...PEOPLE].filter((name) =>
+      journalOf(name).some(
+        ({ kind, text }) => kind === 'post' && text.includes('Binnenkort is het vervolg'),
+      ),
+    );
+  const reminders = () =>
+    stage.tenant.journal.entries.filter(
+      ({ kind, text }) => kind === 'post' && text.includes('Binnenkort is het vervolg'),
+    ).length;
+
+  test('who took something upon them is told what is theirs', () => {
+    for (const owner of play.owners.values()) {
+      if (owner === WITHOUT_APP) continue;
+      expect(play.own(owner, 'Bedankt voor je bijdrage').visible).toContain(
+        'Jij bent verantwoordelijk voor',
+      );
+    }
+  });
+
+  test('a week before the follow-up they are reminded, once, also over a restart', async () => {
+    await stage.restart(Date.UTC(2027, 0, 14, 7) - stage.time.now());
+    expect(reminded()).toEqual([]);
+    await stage.time.advance(day / 8);
+    await stage.settle();
+    const owners = [...new Set([...play.owners.values(), 'Bo Jansen', FACILITATOR])];
+    expect(new Set(reminded())).toEqual(new Set(owners.filter((name) => name !== WITHOUT_APP)));
+    const sent = reminders();
+    await stage.restart(day);
+    await stage.settle();
+    expect(reminders()).toBe(sent);
+  }, 20_000);
 });

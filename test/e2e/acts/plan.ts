@@ -110,6 +110,7 @@ export async function prioritise(play: Play): Promise<void> {
     else await play.press(name, form, 'Insturen', inputs);
   }
   await play.stage.settle();
+  play.voteClosedAt = play.stage.time.now();
   await play.fill(FACILITATOR, play.own(FACILITATOR, 'Jouw cockpit'), 'Stemming en volgorde', [
     'Sluit de stemming',
   ]);

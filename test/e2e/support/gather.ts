@@ -1,5 +1,5 @@
 import { readGroups } from '../acts/opening';
-import { FACILITATOR, Play } from './play';
+import { FACILITATOR, type Inputs, Play } from './play';
 import { MEETING, type Stage, TEAM } from './stage';
 
 const FUNCTIONS = ['beleidsmedewerker', 'data-analist', 'privacymedewerker', 'inkomensconsulent'];
@@ -13,7 +13,11 @@ export interface Gathering {
 }
 
 /** Installs the app, begins a session with an example as its case and opens the lobby. */
-export async function openLobby(stage: Stage, { people, withoutApp = [], channels }: Gathering) {
+export async function openLobby(
+  stage: Stage,
+  { people, withoutApp = [], channels }: Gathering,
+  settings?: Inputs,
+) {
   const play = new Play(stage, channels);
   const { life } = stage.tenant;
   if (play.channels === 'ofTeam') await life.install({ team: TEAM });
@@ -26,6 +30,10 @@ export async function openLobby(stage: Stage, { people, withoutApp = [], channel
   const opening = () => play.meeting(FACILITATOR, 'Voor de begeleider');
   await play.press(FACILITATOR, opening(), 'Arnhem: inkomenstoeslag aanbieden en verlengen');
   await stage.settle();
+  if (settings !== undefined) {
+    await play.fill(FACILITATOR, opening(), 'Instellingen', ['Opslaan', settings]);
+    await stage.settle();
+  }
   await play.press(FACILITATOR, opening(), 'Open de lobby');
   await stage.settle();
   return play;

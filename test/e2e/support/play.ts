@@ -48,6 +48,8 @@ export class Play {
   readonly composed: Composed[] = [];
   /** Owners by action number. */
   readonly owners = new Map<string, string>();
+  /** When the blind vote was closed, ms. */
+  voteClosedAt = Infinity;
   /** Members by group, as people read it on the card of the start. */
   groups: ReadonlyMap<string, readonly string[]> = new Map();
 
