@@ -4,11 +4,13 @@ import type { CardModule } from '../kit';
 import { continueTo, press, submit, withoutInputs } from '../parts/actions';
 import { whoSees } from '../parts/frame';
 import { paragraph } from '../parts/inputs';
+import { namesLine } from '../parts/lists';
+import { sampleName } from '../parts/samples';
 import { heading, subtle, text } from '../parts/text';
 
 /** The end of the workshop: what is still open, and what then happens to everybody's data. */
 export const closeSessionForm: CardModule<CloseSessionFormView> = {
-  render: ({ open, early, retentionDays }, kit) => {
+  render: ({ open, untold, early, retentionDays }, kit) => {
     const title = kit.t('closing.close.title');
     return kit.card(
       title,
@@ -16,6 +18,7 @@ export const closeSessionForm: CardModule<CloseSessionFormView> = {
         heading(title),
         ...openText(open, kit),
         text(kit.t('closing.close.what')),
+        ...(untold.length === 0 ? [] : [namesLine(kit.t('closing.close.untold'), untold, kit, 20)]),
         text(kit.t('closing.close.sheets')),
         subtle(kit.t('closing.retention', { n: retentionDays })),
         ...(early
@@ -41,13 +44,14 @@ export const closeSessionForm: CardModule<CloseSessionFormView> = {
       view: {
         kind: 'closeSessionForm',
         open: [{ code: 'points', values: { n: 2 } }],
+        untold: [sampleName(1), sampleName(2)],
         early: false,
         retentionDays: 90,
       },
     },
     {
       name: 'early',
-      view: { kind: 'closeSessionForm', open: [], early: true, retentionDays: 30 },
+      view: { kind: 'closeSessionForm', open: [], untold: [], early: true, retentionDays: 30 },
     },
   ],
 };

@@ -192,6 +192,22 @@ describe('the end', () => {
     });
   });
 
+  it('says before closing whom the bot cannot tell what is theirs', () => {
+    const history: readonly Event[] = [
+      ...grouped,
+      { type: 'upkeepAgreed', keeper: 'bob', spread: 'x', update: 'y' },
+      {
+        type: 'reachLearned',
+        person: 'bob',
+        reach: { kind: 'unreached', reason: 'notInstalled' },
+      },
+      entered('reflect'),
+    ];
+    expect(form({ form: 'closeSession' }, 'noor', ...history)).toMatchObject({
+      untold: ['Bob Blom'],
+    });
+  });
+
   it('leaves no forms to fill in', () => {
     const over = [...grouped, entered('reflect'), { type: 'sessionClosed' } as const];
     for (const request of ['park', 'closeSession', 'cancel'] as const) {

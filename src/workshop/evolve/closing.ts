@@ -58,7 +58,7 @@ export const closing: Evolvers<
   personErased: (session, { person }) => erase(session, person),
 };
 
-/** What was only one person's goes when the session closes; what became joint stays. */
+/** What was only one person's goes when the session ends; what became joint stays. */
 function withoutPersonalSheets(session: Session): Session {
   const { late: _, ...kept } = session;
   const shared = Object.entries(session.reflections).filter(([, { shared }]) => shared);

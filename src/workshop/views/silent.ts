@@ -1,4 +1,4 @@
-import { participants } from '../queries';
+import { isOver, participants } from '../queries';
 import type { Session } from '../session';
 import type { SilentTask } from '../visibility';
 import type { Frame } from './frame';
@@ -7,7 +7,7 @@ import type { Frame } from './frame';
 export interface SilentProgressView {
   readonly kind: 'silentProgress';
   readonly frame: Frame;
-  /** Absent once the session is closed: the sheets are gone, and with them the count. */
+  /** Absent once the session is over: the sheets are gone, and with them the count. */
   readonly ready?: number;
   readonly total: number;
 }
@@ -28,9 +28,9 @@ export function silentProgress(
   };
 }
 
-/** Silent sheets are deleted when the session closes; cards must not say that nothing was written. */
-export function sheetsAreGone({ status }: Session): boolean {
-  return status === 'closed';
+/** Silent sheets are deleted when the session ends; cards must not say that nothing was written. */
+export function sheetsAreGone(session: Session): boolean {
+  return isOver(session);
 }
 
 /** A private card holds inputs, so it is not edited while people type: it bears no end time. */

@@ -1,7 +1,8 @@
+import { dutiful } from '../../announce/duties';
 import type { Circumstances } from '../../decider';
 import { stillOpen } from '../../open';
 import { reachedLastPhase } from '../../progress';
-import { facilitatorOnly, isOver } from '../../queries';
+import { facilitatorOnly, isOver, nameOf } from '../../queries';
 import { refuse } from '../../refusal';
 import type { PersonId, Session } from '../../session';
 import { mayRead } from '../../visibility';
@@ -13,6 +14,8 @@ import { type Duties, dutiesOf } from './afterwards';
 export interface CloseSessionFormView {
   readonly kind: 'closeSessionForm';
   readonly open: readonly OpenLine[];
+  /** Who has something to do afterwards, and cannot be told so in private. */
+  readonly untold: readonly string[];
   /** Whether a reason is needed: the last phase was not reached. */
   readonly early: boolean;
   readonly retentionDays: number;
@@ -54,6 +57,7 @@ export const endingForms: Forms<EndingRequest, EndingFormsView> = {
     return {
       kind: 'closeSessionForm',
       open: stillOpen(session, definition).map((open) => openLine(open, definition)),
+      untold: untold(session),
       early: !reachedLastPhase(session),
       retentionDays: session.settings.retentionDays,
     };
@@ -66,6 +70,12 @@ export const endingForms: Forms<EndingRequest, EndingFormsView> = {
   },
   myData: (_request, session, circumstances, person) => myData(session, circumstances, person),
 };
+
+function untold(session: Session): readonly string[] {
+  return dutiful(session)
+    .filter((id) => session.people[id]?.reach.kind === 'unreached')
+    .map((id) => nameOf(session, id));
+}
 
 function myData(session: Session, { definition }: Circumstances, person: PersonId): MyDataFormView {
   const reader = { kind: 'person', person } as const;
