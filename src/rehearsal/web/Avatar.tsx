@@ -13,12 +13,11 @@ function tintOf(id: string): number {
   return Array.from(id).reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % TINTS;
 }
 
-/** A person's initials, or a square for the bot; the name stands beside it. */
+/**
+ * A person's initials, or a square for the bot. The name itself stands beside it or is its label, so the
+ * initials are drawn by the style sheet: as text they would be a second name.
+ */
 export function Avatar({ of, bot = false }: { readonly of: PersonView; readonly bot?: boolean }) {
   const look = bot ? 'avatar bot' : `avatar tint${tintOf(of.id)}`;
-  return (
-    <span class={look} aria-hidden="true">
-      {initials(of.name)}
-    </span>
-  );
+  return <span class={look} aria-hidden="true" data-initials={initials(of.name)} />;
 }
