@@ -1,17 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { z } from 'zod';
 import { openRoom, type Room } from '../../src/rehearsal/room/open';
 import { launchBrowser } from '../support/browser';
+import { isTooWide, seriousFaults } from './support/axe';
 import { joinBot } from './support/joinBot';
 import { stage, type Stage } from './support/stage';
 
 jest.setTimeout(60_000);
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const found = z.array(z.string());
 
 let browser: Browser;
 let folder: string;
@@ -67,23 +64,9 @@ async function say(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** What axe-core holds against the page, as far as it is serious. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(AXE);
-  const violations = await page.evaluate(`axe.run().then(({ violations }) => violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);
-  return found.parse(violations);
-}
-
 /** What the focused element says. */
 async function focused(page: Page): Promise<unknown> {
   return page.evaluate('document.activeElement.textContent');
-}
-
-/** Whether the page is wider than the screen. */
-async function sideways(page: Page): Promise<unknown> {
-  return page.evaluate('document.documentElement.scrollWidth > innerWidth');
 }
 
 it('plays a card: mention, press, an edit in place, and what I type elsewhere stays', async () => {
@@ -240,7 +223,7 @@ describe.each(['light', 'dark'] as const)(
     it.each([1280, 360])('in a chat and a dialog at %i pixels', async (width) => {
       const anna = await openAt(width);
       expect(await seriousFaults(anna)).toEqual([]);
-      expect(await sideways(anna)).toBe(false);
+      expect(await isTooWide(anna)).toBe(false);
       await anna.getByRole('button', { name: 'Waarde kiezen' }).click();
       await anna.getByRole('dialog').getByRole('button', { name: 'Insturen' }).click();
       await anna.getByText('Vul een waarde in').waitFor();

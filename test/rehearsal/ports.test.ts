@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePorts, NpmStart } from './support/npmStart';
+
+jest.setTimeout(60_000);
+
+it.each([
+  ['the bot', 0],
+  ['the room', 1],
+  ['the connector', 2],
+])('says that the port of %s is in use, and ends', async (_whose, at) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ports-'));
+  const port = await freePorts();
+  const other = createServer().listen(port + at, '127.0.0.1');
+  await once(other, 'listening');
+  const second = await NpmStart.open(folder, port);
+  try {
+    expect(second.said).toContain(`The bot cannot start:\nPort ${port + at} is in use.`);
+    expect(second.exitCode).toBe(1);
+  } finally {
+    await second.stop();
+    other.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it('is not started twice: the second one ends before it touches what the first one keeps', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ports-'));
+  const port = await freePorts();
+  const first = await NpmStart.open(join(folder, 'first'), port);
+  const second = await NpmStart.open(join(folder, 'second'), port);
+  try {
+    expect(first.room).toBe(`http://localhost:${port + 1}/`);
+    expect(second.said).toContain(`Port ${port + 2} is in use.`);
+    expect(second.exitCode).toBe(1);
+    expect(existsSync(join(folder, 'second'))).toBe(false);
+  } finally {
+    await second.stop();
+    await first.stop();
+    rmSync(folder, { recursive: true });
+  }
+  expect(first.said).toContain('Stopped; all is kept.');
+});
