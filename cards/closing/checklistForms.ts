@@ -167,7 +167,7 @@ function sampleQuestions(
 }
 
 export const followUpDateForm: CardModule<FollowUpDateFormView> = {
-  render: ({ earliest, date }, kit) =>
+  render: ({ earliest, date, retentionDays }, kit) =>
     kit.card(
       kit.t('closing.followUp.agree'),
       [
@@ -182,14 +182,23 @@ export const followUpDateForm: CardModule<FollowUpDateFormView> = {
         }),
         whoSees('poster', kit),
         subtle(kit.t('closing.followUp.calendar')),
+        subtle(kit.t('closing.followUp.reminder', { n: retentionDays })),
       ],
       [submit(kit, 'agreeFollowUp', kit.t('common.save'))],
     ),
   samples: [
-    { name: 'empty', view: { kind: 'followUpDateForm', earliest: '2026-12-11' } },
+    {
+      name: 'empty',
+      view: { kind: 'followUpDateForm', earliest: '2026-12-11', retentionDays: 90 },
+    },
     {
       name: 'agreed',
-      view: { kind: 'followUpDateForm', earliest: '2026-12-11', date: '2027-02-11' },
+      view: {
+        kind: 'followUpDateForm',
+        earliest: '2026-12-11',
+        retentionDays: 7,
+        date: '2027-02-11',
+      },
     },
   ],
 };

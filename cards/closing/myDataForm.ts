@@ -1,4 +1,5 @@
 import type { MyDataFormView } from '../../src/workshop/views/closing/ending';
+import type { ShownValue } from '../../src/workshop/views/shownValue';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { press } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
@@ -6,6 +7,7 @@ import { toggle } from '../parts/inputs';
 import { atMost } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
 import { heading, said, shorten, subheading, subtle, text } from '../parts/text';
+import { valueName } from '../parts/values';
 import { dutiesText, sampleDuties } from './duties';
 
 /** What is held on a person, and the way to have it erased. */
@@ -17,11 +19,32 @@ function render(view: MyDataFormView, kit: Kit): Card {
       [
         heading(title),
         said({ text: shorten(view.name, 80), weight: 'bolder' }, ...doing(view, kit)),
-        ...list('values', view.values, kit, room),
-        ...list('actions', view.actions, kit, room),
-        ...list('parked', view.parked, kit, room),
-        ...list('additions', view.additions, kit, room),
+        ...list(
+          'values',
+          view.values.map(({ value, why }) => [valueName(value, kit), why]),
+          kit,
+          room,
+        ),
+        ...list(
+          'actions',
+          view.actions.map(({ what, actor }) => [what, actor]),
+          kit,
+          room,
+        ),
+        ...list(
+          'parked',
+          view.parked.map((one) => [one]),
+          kit,
+          room,
+        ),
+        ...list(
+          'additions',
+          view.additions.map((one) => [one]),
+          kit,
+          room,
+        ),
         text(kit.t(`closing.myData.reflection.${view.reflection}`)),
+        ...view.answers.map((answer) => said(`– ${shorten(answer, room.longest)}`)),
         ...(view.voted ? [text(kit.t('closing.myData.voted'))] : []),
         ...dutiesText(view.duties, kit, room),
         subtle(
@@ -43,15 +66,15 @@ function doing({ doing }: MyDataFormView, kit: Kit): readonly string[] {
 
 function list(
   what: 'values' | 'actions' | 'parked' | 'additions',
-  texts: readonly string[],
+  entries: readonly (readonly string[])[],
   kit: Kit,
   room: Room,
 ): readonly Element[] {
-  if (texts.length === 0) return [];
+  if (entries.length === 0) return [];
   return [
     subheading(kit.t(`closing.myData.${what}`)),
-    ...atMost(texts, Math.min(room.most, 12), kit, (one) =>
-      said(`– ${shorten(one, room.longest)}`),
+    ...atMost(entries, Math.min(room.most, 12), kit, (texts) =>
+      said(`– ${texts.map((one) => shorten(one, room.longest)).join(' – ')}`),
     ),
   ];
 }
@@ -69,14 +92,21 @@ function erasing({ mayErase }: MyDataFormView, kit: Kit): readonly Element[] {
   ];
 }
 
+const SAMPLE_VALUE: ShownValue = {
+  code: 'privacy',
+  name: { nl: 'privacy', en: 'privacy' },
+  supplement: false,
+};
+
 const TYPICAL: MyDataFormView = {
   kind: 'myDataForm',
   name: sampleName(3),
   doing: { nl: 'jurist', en: 'legal adviser' },
-  values: [sampleText(60), sampleText(40)],
-  actions: [sampleText(90)],
+  values: several(2, () => ({ value: SAMPLE_VALUE, why: sampleText(60) })),
+  actions: [{ what: sampleText(90), actor: sampleText(20) }],
   voted: true,
   reflection: 'own',
+  answers: [sampleText(60)],
   parked: [sampleText(80)],
   additions: [],
   duties: sampleDuties(1, 80),
@@ -95,8 +125,9 @@ export const myDataForm: CardModule<MyDataFormView> = {
         ...TYPICAL,
         name: sampleText(120),
         doing: sampleText(200),
-        values: several(8, () => sampleText(600)),
-        actions: several(6, () => sampleText(600)),
+        values: several(8, () => ({ value: SAMPLE_VALUE, why: sampleText(500) })),
+        actions: several(6, () => ({ what: sampleText(500), actor: sampleText(200) })),
+        answers: several(2, () => sampleText(2_000)),
         parked: several(30, () => sampleText(2_000)),
         additions: several(30, () => sampleText(2_000)),
         duties: sampleDuties(30, 2_000),
@@ -111,6 +142,7 @@ export const myDataForm: CardModule<MyDataFormView> = {
         parked: [],
         voted: false,
         reflection: 'none',
+        answers: [],
         duties: { own: [], named: [], asking: [], keeper: false },
         mayErase: false,
       },

@@ -164,6 +164,7 @@ describe('one’s own data', () => {
       name: 'Ann Aalders',
       parked: ['Mag dit?'],
       reflection: 'own',
+      answers: ['woorden van ann'],
       duties: { own: [{ what: 'Bel eerst' }] },
       mayErase: true,
     });

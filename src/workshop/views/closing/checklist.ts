@@ -103,6 +103,8 @@ export interface FollowUpDateFormView {
   readonly kind: 'followUpDateForm';
   /** YYYY-MM-DD: the day after the present one. */
   readonly earliest: string;
+  /** Days after closing that the data, and with them the reminder, are kept. */
+  readonly retentionDays: number;
   readonly date?: string;
 }
 
@@ -138,6 +140,7 @@ export const checklistForms: Forms<ChecklistRequest, ChecklistFormsView> = {
     mayFill(session, person) ?? {
       kind: 'followUpDateForm',
       earliest: new Date(now + 86_400_000).toISOString().slice(0, 10),
+      retentionDays: session.settings.retentionDays,
       ...(session.followUp === undefined ? {} : { date: session.followUp }),
     },
 };

@@ -8,6 +8,7 @@ import type { PersonId, Session } from '../../session';
 import { mayRead } from '../../visibility';
 import { type OpenLine, openLine } from '../driving/cockpit';
 import { type Doing, doingOf } from '../lobby/people';
+import { type ShownValue, showValue } from '../shownValue';
 import type { Forms } from '../viewers';
 import { type Duties, dutiesOf } from './afterwards';
 
@@ -31,10 +32,12 @@ export interface MyDataFormView {
   readonly kind: 'myDataForm';
   readonly name: string;
   readonly doing?: Doing;
-  readonly values: readonly string[];
-  readonly actions: readonly string[];
+  readonly values: readonly { readonly value: ShownValue; readonly why: string }[];
+  readonly actions: readonly { readonly what: string; readonly actor: string }[];
   readonly voted: boolean;
   readonly reflection: 'none' | 'own' | 'shared';
+  /** To the closing questions. */
+  readonly answers: readonly string[];
   readonly parked: readonly string[];
   readonly additions: readonly string[];
   readonly duties: Duties;
@@ -88,10 +91,17 @@ function myData(session: Session, { definition }: Circumstances, person: PersonI
     kind: 'myDataForm',
     name: held?.name ?? '',
     ...(doing === undefined ? {} : { doing }),
-    values: (own('sheet', session.valueSheets[person]) ?? []).map(({ why }) => why),
-    actions: (own('sheet', session.actionSheets[person]) ?? []).map(({ what }) => what),
+    values: (own('sheet', session.valueSheets[person]) ?? []).map(({ value, why }) => ({
+      value: showValue(value, definition),
+      why,
+    })),
+    actions: (own('sheet', session.actionSheets[person]) ?? []).map(({ what, actor }) => ({
+      what,
+      actor,
+    })),
     voted: own('vote', session.votes[person]) !== undefined,
     reflection: reflection === undefined ? 'none' : reflection.shared ? 'shared' : 'own',
+    answers: definition.reflection.flatMap(({ id }) => reflection?.answers[id] ?? []),
     parked: session.parked.filter(({ by }) => by === person).map(({ text }) => text),
     additions: session.additions.filter(({ by }) => by === person).map(({ text }) => text),
     duties: dutiesOf(session, definition, person),
