@@ -1,33 +1,16 @@
-import { composeActions, writeActions } from './acts/actions';
-import { checkList, close, reflect } from './acts/closing';
-import { join, prepare, validateCase } from './acts/opening';
-import { broaden, prioritise, relate } from './acts/plan';
-import { decideValues, present, writeValues } from './acts/values';
-import { FACILITATOR, LATE, PEOPLE, Play, SLOW, WITHOUT_APP } from './support/play';
-import { CHANNELS, MEETING, Stage } from './support/stage';
+import { openPlay, playToReflection, playValues } from './acts/all';
+import { close } from './acts/closing';
+import { FACILITATOR, LATE, PEOPLE, type Play, SLOW, WITHOUT_APP } from './support/play';
+import { CHANNELS, MEETING, type Stage } from './support/stage';
 
 let stage: Stage;
 let play: Play;
 
 beforeAll(async () => {
-  stage = await Stage.open(
-    [FACILITATOR, ...PEOPLE].map((name) => ({ name, hasApp: name !== WITHOUT_APP })),
-  );
-  play = new Play(stage);
-  await prepare(play);
-  await join(play);
-  await validateCase(play);
-  await writeValues(play);
-  await decideValues(play);
-  await present(play, '2c4');
-  await writeActions(play);
-  await composeActions(play);
-  await present(play, '3c3');
-  await relate(play);
-  await prioritise(play);
-  await broaden(play);
-  await checkList(play);
-  await reflect(play);
+  play = await openPlay();
+  stage = play.stage;
+  await playValues(play);
+  await playToReflection(play);
   await close(play);
 }, 60_000);
 
