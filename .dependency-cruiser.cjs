@@ -59,6 +59,18 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/storage/' },
       to: { path: 'node_modules/(@azure/data-tables|azurite)/' },
     },
+    {
+      name: 'telemetry-lives-in-telemetry',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/telemetry/' },
+      to: { path: 'node_modules/(@opentelemetry|@azure/monitor-opentelemetry-exporter)/' },
+    },
+    {
+      name: 'telemetry-is-loaded-on-demand',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/telemetry/' },
+      to: { path: '^src/telemetry/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

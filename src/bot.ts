@@ -4,6 +4,7 @@ import { createWorkshop, type RunningWorkshop } from './session/workshop';
 import { clientsFor, type StorageAccess } from './storage/clients';
 import { createStorage } from './storage/storage';
 import { createTeamsEdge, createTeamsOutbound, type TeamsConfig } from './teams/edge';
+import type { Telemetry } from './telemetry/telemetry';
 import { announce } from './workshop/announce';
 import { decide } from './workshop/decide';
 import type { WorkshopDefinition } from './workshop/definition';
@@ -17,6 +18,8 @@ export interface BotParts {
   readonly time: Time;
   readonly chance: Chance;
   readonly log: Log;
+  /** Absent: nothing is measured. */
+  readonly telemetry?: Telemetry;
 }
 
 export interface Bot {
@@ -31,9 +34,9 @@ export interface Bot {
 
 /** The whole bot: storage, shell and Teams edge around the rules, listening. */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { config, definition, time, chance, log } = parts;
+  const { config, definition, time, chance, log, telemetry } = parts;
   const storage = await createStorage({
-    clients: clientsFor(parts.storage),
+    clients: clientsFor(parts.storage, telemetry?.observe),
     tablePrefix: config.tablePrefix,
   });
   const { directory } = storage;
@@ -57,13 +60,18 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     store: storage.sessions,
     timers: storage.timers,
     directory,
-    messenger: outbound.messenger,
+    messenger: telemetry?.messenger(outbound.messenger) ?? outbound.messenger,
     time,
     chance,
     log,
   });
   await workshop.open();
-  const edge = createTeamsEdge({ outbound, workshop, check: () => storage.check() });
+  const edge = createTeamsEdge({
+    outbound,
+    workshop: telemetry?.workshop(workshop) ?? workshop,
+    check: () => storage.check(),
+    ...(telemetry === undefined ? {} : { surround: telemetry.surround }),
+  });
   // Without authentication only this machine may post.
   const port = await edge.listen(
     config.port,
