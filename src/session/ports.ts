@@ -25,7 +25,10 @@ export interface Chance {
 // ---------------------------------------------------------------- log
 
 /** What a log line may carry: codes, ids and counts; never what people wrote, nor their names. */
-export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>> & {
+  /** The line's own; what went wrong is a `fault`. */
+  readonly code?: never;
+};
 
 export interface Log {
   info(code: string, fields?: LogFields): void;

@@ -32,7 +32,7 @@ export class Adapter extends CloudAdapter {
       const language = languageOf(context.activity.locale) ?? 'nl';
       const sentence = translator(definition, language)('edge.failed');
       await apologise(context, sentence).catch((thrown: unknown) =>
-        log.warn('teams.reply-failed', { code: codeOf(thrown) }),
+        log.warn('teams.reply-failed', { fault: codeOf(thrown) }),
       );
     };
   }

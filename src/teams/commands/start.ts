@@ -96,7 +96,7 @@ export class Starts {
 
   private channelsOf(team: KnownTeam): Promise<readonly Channel[]> {
     return this.parts.roster.channels(team.serviceUrl, team.id).catch((thrown: unknown) => {
-      this.parts.log.warn('teams.channels-unknown', { code: codeOf(thrown) });
+      this.parts.log.warn('teams.channels-unknown', { fault: codeOf(thrown) });
       return [];
     });
   }
@@ -114,7 +114,7 @@ export class Starts {
   private async meetingEnd({ meeting, serviceUrl }: Where): Promise<number | undefined> {
     if (meeting === undefined) return undefined;
     return this.parts.roster.meetingEnd(serviceUrl, meeting).catch((thrown: unknown) => {
-      this.parts.log.info('teams.meeting-unknown', { code: codeOf(thrown) });
+      this.parts.log.info('teams.meeting-unknown', { fault: codeOf(thrown) });
       return undefined;
     });
   }

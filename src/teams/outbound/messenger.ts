@@ -164,7 +164,7 @@ export class TeamsMessenger implements Messenger {
       const outcome = notSent(failure);
       log.warn(`teams.${what}-failed`, {
         status: failure.status,
-        code: failure.code ?? codeOf(thrown),
+        fault: failure.code ?? codeOf(thrown),
         outcome: outcome.kind,
       });
       return outcome;

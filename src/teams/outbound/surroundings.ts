@@ -29,7 +29,7 @@ export class Surroundings {
           return request;
       }
     } catch (thrown) {
-      this.log.warn('teams.surroundings-unknown', { form: request.form, code: codeOf(thrown) });
+      this.log.warn('teams.surroundings-unknown', { form: request.form, fault: codeOf(thrown) });
       return request;
     }
   }
