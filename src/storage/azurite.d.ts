@@ -15,6 +15,10 @@ declare module 'azurite/dist/src/table/TableConfiguration.js' {
     debugLogFilePath: undefined,
     loose: boolean,
     skipApiVersionCheck: boolean,
+    certificateFile?: string,
+    keyFile?: string,
+    keyPassword?: string,
+    oauth?: 'basic',
   ) => TableConfiguration;
   const exported: Constructor | { readonly default: Constructor };
   export default exported;

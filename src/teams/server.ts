@@ -27,18 +27,19 @@ export interface ServerParts {
 /** The HTTP server in front of the bot. */
 export class Server {
   private readonly server: restify.Server;
+  private closing = false;
 
   constructor(private readonly parts: ServerParts) {
     this.server = restify.createServer({ name: 'goed-digitaal-bestuur' });
     this.server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }));
     this.server.get('/health', (_req, res, next) => {
-      res.send(200, { status: 'ok' });
+      this.answer(res, 200, { status: 'ok' });
       next();
     });
     this.server.get('/ready', (_req, res, next) => {
       void parts.readiness.ask().then((ready) => {
-        if (ready) res.send(200, { status: 'ready' });
-        else res.send(503, { status: 'unavailable', code: 'storage' });
+        if (ready) this.answer(res, 200, { status: 'ready' });
+        else this.answer(res, 503, { status: 'unavailable', code: 'storage' });
         next();
       });
     });
@@ -68,6 +69,7 @@ export class Server {
   /** Takes no new requests and waits for those under way. */
   async close(): Promise<void> {
     const http = this.server.server;
+    this.closing = true;
     await new Promise<void>((resolve) => {
       const forced = setTimeout(() => http.closeAllConnections(), GRACE);
       this.server.close(() => {
@@ -81,7 +83,7 @@ export class Server {
   private async receive(req: restify.Request, res: restify.Response): Promise<void> {
     const activity: unknown = req.body;
     if (typeof activity !== 'object' || activity === null) {
-      res.send(400, { code: 'NotAnActivity' });
+      this.answer(res, 400, { code: 'NotAnActivity' });
       return;
     }
     const authorization = req.headers.authorization ?? '';
@@ -90,12 +92,18 @@ export class Server {
     const { status, body } = await surround(type, () =>
       adapter.receive(authorization, activity, (context) => turn.run(context)),
     );
+    this.answer(res, status, body);
+  }
+
+  /** While closing, the last answer on a connection ends it: no request comes after it. */
+  private answer(res: restify.Response, status: number, body: unknown): void {
+    if (this.closing) res.header('Connection', 'close');
     res.send(status, body);
   }
 
   private fail(res: restify.Response, thrown: unknown, next: restify.Next): void {
     this.parts.log.error('teams.request-failed', { fault: codeOf(thrown) });
-    if (!res.headersSent) res.send(500, { code: 'Failed' });
+    if (!res.headersSent) this.answer(res, 500, { code: 'Failed' });
     next();
   }
 }
