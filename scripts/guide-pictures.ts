@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { launchBrowser } from '../test/support/browser';
 import { freePorts, NpmStart, setClock } from '../test/rehearsal/support/npmStart';
 import { takePictures } from './guide/pictures';
@@ -17,6 +18,8 @@ const BEGIN = Date.UTC(2026, 11, 10, 8);
 /** As high as the longest card, so that none is cut off by what lies over the chat. */
 const TALL = { width: 1280, height: 3200 };
 const PHONE = { width: 400, height: 2200 };
+/** What is lower than this on a card (pixels) is left out: the picture would be too long to look at. */
+const LONGEST = 1435;
 /** A screen as people have it, for the picture of the room itself. */
 const DESKTOP = { width: 1280, height: 760 };
 
@@ -38,7 +41,7 @@ async function main(): Promise<void> {
         await facilitator.page.setViewportSize(DESKTOP);
         await facilitator.page.screenshot({ path, scale: 'css' });
         await facilitator.page.setViewportSize(TALL);
-      } else await what.screenshot({ path, scale: name === 'poster' ? 'css' : 'device' });
+      } else await shootTop(what, path);
       console.log(path);
     });
   } finally {
@@ -46,6 +49,16 @@ async function main(): Promise<void> {
     await house.stop();
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A card from above, sharp on most screens unless it is long. */
+async function shootTop(card: Locator, path: string): Promise<void> {
+  await card.scrollIntoViewIfNeeded();
+  const box = await card.boundingBox();
+  if (box === null) throw new Error(`There is nothing to see of ${String(card)}.`);
+  const clip = { ...box, height: Math.min(box.height, LONGEST) };
+  const scale = box.height > LONGEST ? 'css' : 'device';
+  await card.page().screenshot({ path, clip, scale });
 }
 
 main().catch((error: unknown) => {
