@@ -12,7 +12,7 @@ import { Telemetry } from './telemetry';
 const NAME = 'goed-digitaal-bestuur';
 
 /** How long the last measurements may take to leave, ms: a stop does not wait for a dead collector. */
-const GRACE = 5_000;
+const GRACE = 2_000;
 
 /**
  * Sends metrics each minute, and traces, to Application Insights (a connection string). Loaded only when
