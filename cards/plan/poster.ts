@@ -21,8 +21,9 @@ export const poster: CardModule<PosterView> = {
     }
     const whole = card(found, kit, FULL, airyRow);
     if (fits(whole)) return whole;
-    const airy = card(withoutChecklist(found), kit, FULL, airyRow, 'shortened');
-    return fits(airy) ? airy : fitting((room) => card(found, kit, room, plainRow));
+    const rest = withoutChecklist(found);
+    const airy = card(rest, kit, FULL, airyRow, 'shortened');
+    return fits(airy) ? airy : fitting((room) => card(rest, kit, room, plainRow, 'shortened'));
   },
   samples: posterSamples,
 };
@@ -40,7 +41,7 @@ function card(
   kit: Kit,
   whole: Room,
   row: Row,
-  length: 'whole' | 'shortened' = whole.longest < FULL.longest ? 'shortened' : 'whole',
+  length: 'whole' | 'shortened' = 'whole',
 ): Card {
   const tight = whole.longest <= TIGHT;
   const room = tight ? { ...whole, most: Math.min(whole.most, 2) } : whole;
@@ -70,7 +71,7 @@ function card(
       kit.t('plan.poster.broader'),
       atMost(poster.uses, room, (use) => shortUseLine(use, room, kit), kit),
     ),
-    ...section(kit.t('plan.poster.checklist'), tight ? [] : checklist(poster.actions, kit, room)),
+    ...section(kit.t('plan.poster.checklist'), checklist(poster.actions, kit, room)),
     ...section(
       kit.t('common.flipOver'),
       atMost(poster.parked, room, (point) => parked(point, kit, room), kit),
