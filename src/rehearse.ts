@@ -14,6 +14,7 @@ import { openRoom } from './rehearsal/room/open';
 import { Tenant } from './rehearsal/tenant';
 import type { Time } from './session/ports';
 import type { WorkshopDefinition } from './workshop/definition';
+import type { Session } from './workshop/session';
 
 const MEETING = 'Workshop proactieve dienstverlening';
 const TEAM = 'Team Inkomen';
@@ -71,13 +72,20 @@ export async function prepareRehearsal({
         ...(kept === undefined ? {} : { roles: kept.roles }),
       });
       const meeting = tenant.directory.conversation(MEETING).id;
+      let known: Session | undefined;
+      /** The session of the meeting; once it is over and the meeting is free, the one that was there. */
+      const latest = async (): Promise<Session | undefined> => {
+        const over = async () => known && (await bot.workshop.read(known.id))?.session;
+        known = (await bot.sessionIn(meeting)) ?? (await over());
+        return known;
+      };
       const room = await openRoom({
         tenant,
         port: port + 1,
         stateFile,
         timeZone,
         routes: directorRoutes(director),
-        guide: async (language) => guideOf(await bot.sessionIn(meeting), definition, language),
+        guide: async (language) => guideOf(await latest(), definition, language),
       });
       // The room restored what happened before; the cast looks at it afresh.
       director.choose({});

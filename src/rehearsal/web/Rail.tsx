@@ -3,6 +3,7 @@ import type { ConversationView, RoomView } from '../room/protocol';
 import { Avatar } from './Avatar';
 import { slugOf, unreadIn } from './state';
 import { useTexts } from './texts';
+import { Unread } from './Unread';
 import { useFocusInside } from './useFocusInside';
 
 interface RailProps {
@@ -69,7 +70,6 @@ function Entry({
   readonly current: boolean;
   readonly open: () => void;
 }) {
-  const texts = useTexts();
   const unread = unreadIn(conversation, room.me.id);
   const { kind, id, name } = conversation;
   return (
@@ -87,12 +87,7 @@ function Entry({
         <Avatar of={kind === 'chat' ? room.bot : { id, name }} bot={kind === 'chat'} />
       )}
       <span class="name">{name}</span>
-      {unread > 0 && (
-        <span class="badge">
-          <span aria-hidden="true">{unread}</span>
-          <span class="aloud">{texts.unread(unread)}</span>
-        </span>
-      )}
+      <Unread count={unread} />
     </a>
   );
 }

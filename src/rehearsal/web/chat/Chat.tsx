@@ -3,6 +3,7 @@ import { objectOf } from '../../json';
 import type { ConversationView, PressRequest, RoomView, Shown } from '../../room/protocol';
 import type { Api } from '../api';
 import { useTexts } from '../texts';
+import { Unread } from '../Unread';
 import { Composer } from './Composer';
 import { DialogFrame, type OpenDialog } from './DialogFrame';
 import { Messages } from './Messages';
@@ -72,7 +73,8 @@ export function Chat({ room, conversation, api, unread, railOpen, toggleRail }: 
           aria-controls="rail"
           onClick={toggleRail}
         >
-          {texts.chatsOf(unread)}
+          {texts.chats}
+          <Unread count={unread} />
         </button>
         <h2>{name}</h2>
         <span class="subtle">{kind === 'chat' ? texts.private : texts.members(members)}</span>
@@ -93,9 +95,13 @@ export function Chat({ room, conversation, api, unread, railOpen, toggleRail }: 
         />
       </div>
       {!atEnd && (
-        <button type="button" class="newest" onClick={toEnd}>
-          {texts.newest}
-        </button>
+        <button
+          type="button"
+          class="newest"
+          aria-label={texts.newest}
+          title={texts.newest}
+          onClick={toEnd}
+        />
       )}
       <Composer room={room} conversation={conversation} api={api} inputId="talk" />
       {dialog !== undefined && (
