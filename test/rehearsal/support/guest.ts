@@ -46,9 +46,10 @@ export class Guest {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The newest message with these words in the chat that is open. */
-  message(words: string | RegExp): Locator {
-    return this.page.getByRole('article').filter({ hasText: words }).last();
+  /** The newest message with all these words in the chat that is open. */
+  message(...words: readonly (string | RegExp)[]): Locator {
+    const having = (found: Locator, hasText: string | RegExp): Locator => found.filter({ hasText });
+    return words.reduce(having, this.page.getByRole('article')).last();
   }
 
   /** The newest button of this name in the room. */
