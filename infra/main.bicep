@@ -31,8 +31,8 @@ param instances int = 1
 @allowed(['Standard_ZRS', 'Standard_LRS'])
 param storageSku string = 'Standard_ZRS'
 
-@description('The path that App Service asks whether the app is healthy.')
-param healthPath string = '/health'
+@description('The path that App Service asks whether the app is healthy: /ready looks at storage too.')
+param healthPath string = '/ready'
 
 @description('Days after its close that a session is kept, unless its facilitator chooses otherwise.')
 @minValue(1)

@@ -59,9 +59,11 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
 describe('the documents', () => {
   it('name settings that the bot or the package reads', () => {
-    const read = ['src/config.ts', 'scripts/package/settings.ts', 'infra/modules/app.bicep'].map(
-      (path) => readFileSync(path, 'utf8'),
-    );
+    const read = [
+      'src/config/environment.ts',
+      'scripts/package/settings.ts',
+      'infra/modules/app.bicep',
+    ].map((path) => readFileSync(path, 'utf8'));
     const guides = ['docs/installatie.nl.md', 'docs/operation.md', 'docs/eigen-inhoud.nl.md'];
     const named = guides.flatMap((path) => [
       ...readFileSync(path, 'utf8').matchAll(/\b(?:[A-Z]+_)+[A-Z]+\b/g),

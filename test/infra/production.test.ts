@@ -56,7 +56,10 @@ describe('what is built, in production', () => {
 
   it('says that it is healthy and ready', async () => {
     expect((await fetch(`${url}/health`)).status).toBe(200);
-    expect((await fetch(`${url}/ready`)).status).toBe(200);
+    const [, asked] =
+      /healthPath string = '(.+)'/.exec(readFileSync('infra/main.bicep', 'utf8')) ?? [];
+    expect(asked).toBe('/ready');
+    expect((await fetch(`${url}${asked}`)).status).toBe(200);
   });
 
   it('refuses who brings no token', async () => {
