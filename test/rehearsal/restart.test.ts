@@ -1,7 +1,7 @@
 import { Premises } from './support/premises';
 import type { Guest } from './support/guest';
 
-jest.setTimeout(120_000);
+jest.setTimeout(400_000);
 
 const BOT = 'Goed Digitaal Bestuur';
 const here = Premises.aroundEachTest();
@@ -24,6 +24,8 @@ it('loses nothing by a reload, a closed tab or a restart in the middle of a step
   const cockpit = noor.message('Jouw cockpit');
   await cockpit.getByText(/^tot \d\d:\d\d$/).waitFor();
   const before = await shownTo(noor);
+  expect(before).toMatch(/2b · [^]*tot \d\d:\d\d[^]*stap 4 van 18[^]*Tijd in de oefening/);
+  const sheetBefore = await sheet().innerText();
 
   await sanne.page.reload();
   await sheet().waitFor();
@@ -46,6 +48,7 @@ it('loses nothing by a reload, a closed tab or a restart in the middle of a step
   expect(await roleOf('Joop Terpstra')).toBe('absent');
   expect(await roleOf('Noor Willems')).toBe('simulated');
 
+  expect(await sheet().innerText()).toBe(sheetBefore);
   expect(await why().inputValue()).toBe('Half geschre');
   await sheet().getByLabel('Waarde 1', { exact: true }).selectOption({ index: 1 });
   await why().fill('Half geschreven, nu af');
@@ -54,12 +57,11 @@ it('loses nothing by a reload, a closed tab or a restart in the middle of a step
   await noor.untilShown(noor.message('Jouw cockpit').filter({ hasText: '2c3 · ' }));
 });
 
-/** The chats with their unread marks, the card that is open, and the time. */
-async function shownTo(guest: Guest): Promise<string> {
-  const parts = [
-    guest.page.locator('#rail'),
-    guest.message('Jouw cockpit'),
-    guest.page.locator('.director .time'),
-  ];
+/** The chats with their unread marks, the step and its clock, and the time. */
+async function shownTo({ page }: Guest): Promise<string> {
+  // The chat that is open is read.
+  await page.getByRole('link', { name: BOT, exact: true }).waitFor();
+  const band = page.getByText('Jouw cockpit · stap').locator('../..');
+  const parts = [page.locator('#rail'), band, page.locator('.director .time')];
   return (await Promise.all(parts.map((part) => part.innerText()))).join('\n');
 }
