@@ -1,6 +1,6 @@
 import { Premises } from './support/premises';
 
-jest.setTimeout(150_000);
+jest.setTimeout(400_000);
 
 const BOT = 'Goed Digitaal Bestuur';
 const MEETING = /^Workshop/;

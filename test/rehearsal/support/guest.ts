@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 /** How long something may take to be shown, ms; one machine runs bot, storage, cast and browsers. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** So many moments a whole workshop does not have. */
 const MOST_MOMENTS = 600;
 
