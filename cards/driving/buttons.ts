@@ -40,6 +40,8 @@ export function moreRows(
     ],
     [
       open(kit, 'plan', kit.t('preparation.plan')),
+      open(kit, 'moveMember', kit.t('lobby.move')),
+      open(kit, 'coFacilitator', kit.t('preparation.coFacilitator')),
       open(kit, 'handOver', kit.t('driving.handOver')),
     ],
   ];
