@@ -44,7 +44,7 @@ test('who fills in a silent sheet is told that everybody in the meeting will see
   expect(sheets.filter(({ text }) => text.includes('Insturen') && !text.includes(PROMISE))).toEqual(
     [],
   );
-  expect(sheets.some(({ text }) => text.includes('zien je groep en de begeleider'))).toBe(false);
+  expect(sheets.some(({ text }) => text.includes('in het kanaal van je groep'))).toBe(false);
 });
 
 test('at most 30 posts in the meeting chat', () => {

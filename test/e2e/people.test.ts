@@ -38,7 +38,7 @@ describe('an English participant in a Dutch session', () => {
   test('reads the own cards, dialogs and notices in English, and the meeting’s in Dutch', async () => {
     const sheet = play.own(EMMA, /^2b ·/);
     expect(sheet.visible).toContain(
-      'Only you see this now. After this step your group and the facilitator see it, with your name.',
+      'Only you see this now. After this step it is in your group’s channel, with your name.',
     );
     expect(play.meeting(EMMA).visible).toContain('Mijn vel');
     const overview = await play.open(EMMA, play.meeting(EMMA), 'Overzicht');
