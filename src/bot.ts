@@ -1,14 +1,12 @@
 import type { BotIdentity, Config } from './config';
 import type { Chance, Log, Time } from './session/ports';
 import { createWorkshop, type RunningWorkshop } from './session/workshop';
+import { rulesOf } from './session/rules';
 import { clientsFor, type StorageAccess } from './storage/clients';
 import { createStorage } from './storage/storage';
 import { createTeamsEdge, createTeamsOutbound, type TeamsConfig } from './teams/edge';
 import type { Telemetry } from './telemetry/telemetry';
-import { announce } from './workshop/announce';
-import { decide } from './workshop/decide';
 import type { WorkshopDefinition } from './workshop/definition';
-import { evolve } from './workshop/evolve';
 import type { Session } from './workshop/session';
 
 export interface BotParts {
@@ -52,11 +50,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     log,
   });
   const workshop = createWorkshop({
-    rules: {
-      decide: (command, session, now) => decide(command, session, { definition, now }),
-      evolve,
-      announce,
-    },
+    rules: rulesOf(definition),
     store: storage.sessions,
     timers: storage.timers,
     directory,

@@ -1,9 +1,6 @@
-import type { Rules } from '../../src/session/rules';
-import { announce } from '../../src/workshop/announce';
-import { decide } from '../../src/workshop/decide';
+import { rulesOf } from '../../src/session/rules';
 import type { Task } from '../../src/workshop/definition';
 import type { Event } from '../../src/workshop/events';
-import { evolve } from '../../src/workshop/evolve';
 import type { Stores } from '../session/support/world';
 import { MORNING, definition } from '../support/given';
 import { described, joined, started, until } from '../support/histories';
@@ -11,11 +8,7 @@ import { described, joined, started, until } from '../support/histories';
 export const SESSION = 'session-1';
 export const GROUPS = definition.fundamenten.map(({ id }) => id);
 
-export const rules: Rules = {
-  decide: (command, session, now) => decide(command, session, { definition, now }),
-  evolve,
-  announce,
-};
+export const rules = rulesOf(definition);
 
 export function people(count: number): readonly string[] {
   return Array.from({ length: count }, (_, at) => `p${at}`);

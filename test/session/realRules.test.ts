@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import type { Rules } from '../../src/session/rules';
+import { rulesOf } from '../../src/session/rules';
 import type { EmbeddedStorage } from '../../src/storage/embedded';
-import { announce } from '../../src/workshop/announce';
-import { decide } from '../../src/workshop/decide';
-import { evolve } from '../../src/workshop/evolve';
 import { startAzurite } from '../support/azurite';
 import { definition } from '../support/given';
 import { commandOf, OPENING, type Step, step } from '../workshop/model/commands';
@@ -17,11 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => azurite.close());
 
-const rules: Rules = {
-  decide: (command, session, now) => decide(command, session, { definition, now }),
-  evolve,
-  announce,
-};
+const rules = rulesOf(definition);
 
 /** Whoever is erased and comes back gets new cards, so here nobody is. */
 const staying = step.filter(({ type }) => type !== 'erasePerson');

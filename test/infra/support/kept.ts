@@ -2,11 +2,8 @@ import { loadDefinition } from '../../../src/content/load';
 import { clientsFor } from '../../../src/storage/clients';
 import { startEmbedded } from '../../../src/storage/embedded';
 import { createStorage } from '../../../src/storage/storage';
-import type { Rules } from '../../../src/session/rules';
+import { rulesOf } from '../../../src/session/rules';
 import { Sessions } from '../../../src/session/sessions';
-import { announce } from '../../../src/workshop/announce';
-import { decide } from '../../../src/workshop/decide';
-import { evolve } from '../../../src/workshop/evolve';
 import type { Session } from '../../../src/workshop/session';
 
 /** The session that lives in a conversation, by what is in a folder of Azurite's. */
@@ -22,11 +19,7 @@ export async function sessionIn(
     });
     const id = await directory.sessionIn(conversation);
     const definition = loadDefinition();
-    const rules: Rules = {
-      decide: (command, session, now) => decide(command, session, { definition, now }),
-      evolve,
-      announce,
-    };
+    const rules = rulesOf(definition);
     const stored = id === undefined ? undefined : await new Sessions(sessions, rules).current(id);
     return stored?.session;
   } finally {

@@ -2,6 +2,7 @@ import type { Command } from '../../../src/workshop/commands';
 import type { Decision } from '../../../src/workshop/decider';
 import type { Effect } from '../../../src/workshop/effects';
 import type { Event, Identity } from '../../../src/workshop/events';
+import { begin } from '../../../src/workshop/evolve/preparation';
 import { MEETING, privately } from '../../../src/workshop/places';
 import { refuse } from '../../../src/workshop/refusal';
 import type { Instant, Person, Session, Settings } from '../../../src/workshop/session';
@@ -84,34 +85,7 @@ function decided(command: Command, session: Session, now: Instant): Decision {
 
 function beginning(event: Event): Session {
   if (event.type !== 'sessionStarted') throw new Error('Nothing began');
-  return {
-    id: event.id,
-    status: 'lobby',
-    settings: event.settings,
-    facilitator: event.facilitator.id,
-    coFacilitators: [],
-    handovers: [],
-    lost: [],
-    additions: [],
-    plan: event.plan,
-    people: { [event.facilitator.id]: person(event.facilitator, 'noPart') },
-    groups: [{ id: 'red', spokespersons: {} }],
-    visits: [],
-    generation: 0,
-    valueSheets: {},
-    actionSheets: {},
-    decisions: {},
-    merges: {},
-    actions: [],
-    relations: [],
-    upkeep: {},
-    votes: {},
-    broaderUses: [],
-    checklist: {},
-    parked: [],
-    reflections: {},
-    ids: 0,
-  };
+  return { ...begin(event), status: 'lobby', groups: [{ id: 'red', spokespersons: {} }] };
 }
 
 function person({ id, name, language }: Identity, taking: Person['taking']): Person {

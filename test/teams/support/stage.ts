@@ -8,11 +8,9 @@ import {
   type TeamsConfig,
   type TeamsOutbound,
 } from '../../../src/teams/edge';
-import { announce } from '../../../src/workshop/announce';
-import { decide } from '../../../src/workshop/decide';
-import { evolve } from '../../../src/workshop/evolve';
 import { memoryStores } from '../../session/support/memory';
 import { counting, type Stores } from '../../session/support/world';
+import { rulesOf } from '../../../src/session/rules';
 import { definition } from '../../support/given';
 import { ManualTime } from '../../support/time';
 
@@ -82,11 +80,7 @@ export async function stage(
     log,
   });
   const workshop = createWorkshop({
-    rules: {
-      decide: (command, session, now) => decide(command, session, { definition, now }),
-      evolve,
-      announce,
-    },
+    rules: rulesOf(definition),
     store: stores.sessions,
     timers: stores.timers,
     directory: stores.directory,
