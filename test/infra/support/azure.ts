@@ -88,7 +88,8 @@ export class Azure {
     const client = query.get('client_id') ?? '';
     this.asked.push({ resource, client });
     if (request.headers['x-identity-header'] !== IDENTITY_HEADER || client !== APP_ID) {
-      response.writeHead(400).end('{}');
+      response.statusCode = 400;
+      response.end('{}');
       return;
     }
     const iss = `https://sts.windows.net/${this.tenant}/`;

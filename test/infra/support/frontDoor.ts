@@ -19,7 +19,11 @@ export class FrontDoor {
     this.server = createServer((request, response) => {
       void whole(request)
         .then((body) => this.carry(body.toString()))
-        .then(({ status, text }) => response.writeHead(status).end(text));
+        .then(({ status, text }) => {
+          // Not chained on writeHead: restify, loaded in the same process, makes it return nothing.
+          response.statusCode = status;
+          response.end(text);
+        });
     });
   }
 
