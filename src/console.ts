@@ -23,5 +23,8 @@ export function reasonOf(error: unknown): string {
     const port = 'port' in error ? ` ${String(error.port)}` : '';
     return `Port${port} is in use. The bot listens on PORT, a rehearsal on the two ports after it as well. Stop what uses it, or choose another PORT with a DATA_FOLDER of its own.`;
   }
+  if ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
+    return 'A rehearsal needs the whole repository with its development packages: npm ci && npm start. To run the bot for Teams, set what .env.example names; NODE_ENV=production tells what is missing.';
+  }
   return error.stack ?? error.message;
 }

@@ -52,7 +52,7 @@ resource site 'Microsoft.Web/sites@2024-11-01' = {
     publicNetworkAccess: 'Enabled'
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node dist/src/main.js'
+      appCommandLine: 'node dist/main.js'
       alwaysOn: true
       healthCheckPath: healthPath
       http20Enabled: true

@@ -38,7 +38,7 @@ describe('the image recipe', () => {
 
   it('does not run as root, and runs the bot itself so that it hears the signal to stop', () => {
     expect(rests('USER', lastStage)).toEqual(['1000:1000']);
-    expect(rests('CMD', lastStage)).toEqual(['["node", "dist/src/main.js"]']);
+    expect(rests('CMD', lastStage)).toEqual(['["node", "dist/main.js"]']);
     expect(lastStage.findIndex(({ word }) => word === 'USER')).toBeLessThan(
       lastStage.findIndex(({ word }) => word === 'CMD'),
     );

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { z } from 'zod';
 import { Tenant } from '../../src/rehearsal/tenant';
 import { systemTime } from '../../src/session/system';
 import { APP_ID, Azure } from './support/azure';
-import { build, BuiltBot, freePort } from './support/built';
+import { build, BUILT, BuiltBot, freePort } from './support/built';
 import { FrontDoor } from './support/frontDoor';
 import { sessionIn } from './support/kept';
 
@@ -41,6 +43,26 @@ describe('what is built, in production', () => {
     await door.close();
     await tenant.close();
     await azure.close();
+  });
+
+  it('asks for no package that production does not install, but for a rehearsal', () => {
+    const { dependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    const asked = [
+      ...readFileSync(BUILT, 'utf8').matchAll(
+        /\b(?:require|import)\("((?:@[^/"]+\/)?[^/"]+)[^"]*"\)/g,
+      ),
+    ].map(([, name = '']) => name);
+    expect(asked).toEqual(expect.arrayContaining(['botbuilder', '@azure/identity']));
+    const foreign = asked.filter((name) => !isBuiltin(name) && !(name in dependencies));
+    expect(new Set(foreign)).toEqual(new Set(['.', 'azurite']));
+  });
+
+  it('says what a rehearsal needs where it is not installed', async () => {
+    const bare = new BuiltBot({});
+    expect(await bare.ended()).toBe(1);
+    expect(bare.said).toContain('npm ci && npm start');
   });
 
   it('runs on what infra sets, and on no secret', () => {

@@ -1,17 +1,23 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { closed, listening } from './azure';
 
-const OUT = 'node_modules/.cache/production-test';
+/** What the build made. */
+export const BUILT = resolve('node_modules/.cache/production-test/main.js');
 const TRUST = resolve('test/teams/support/trust.ts');
 
-/** Builds as `npm run build` does, but for the checks, which have a place of their own. */
+/** Builds with `npm run build`, to a place of its own. */
 export function build(): void {
-  const tsc = 'node_modules/typescript/bin/tsc';
-  const args = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', OUT];
-  execFileSync(process.execPath, [tsc, ...args]);
+  execFileSync('npm', [
+    'run',
+    '--silent',
+    'build',
+    '--',
+    `--outfile=${BUILT}`,
+    '--log-level=error',
+  ]);
 }
 
 export async function freePort(): Promise<number> {
@@ -21,7 +27,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** A process of what was built, with these settings and no others. */
+/** A process of what was built, with these settings and no others: nor those of an `.env` here. */
 export class BuiltBot {
   /** What it wrote, to both outputs. */
   said = '';
@@ -30,7 +36,11 @@ export class BuiltBot {
   constructor(settings: Readonly<Record<string, string>>) {
     const env = { PATH: process.env['PATH'] ?? '', ...settings };
     const trust = 'TRUST_KEYS_AT' in settings ? ['--import', TRUST] : [];
-    this.child = spawn(process.execPath, [...trust, `${OUT}/src/main.js`], { env, stdio: 'pipe' });
+    this.child = spawn(process.execPath, [...trust, BUILT], {
+      cwd: dirname(BUILT),
+      env,
+      stdio: 'pipe',
+    });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.on('data', (data: Buffer) => {
         this.said += data.toString();
