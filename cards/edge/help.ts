@@ -2,7 +2,16 @@ import { heading, text } from '../parts/text';
 import type { CardModule } from '../kit';
 import type { HelpView } from './views';
 
-const COMMANDS = ['start', 'status', 'overview', 'park', 'form', 'myData', 'erase'] as const;
+const COMMANDS = [
+  'start',
+  'join',
+  'status',
+  'overview',
+  'park',
+  'form',
+  'myData',
+  'erase',
+] as const;
 
 /** What can be said to the bot. */
 export const helpCard: CardModule<HelpView> = {

@@ -1,3 +1,4 @@
+import { openForm } from '../parts/actions';
 import { sampleName, sampleText } from '../parts/samples';
 import { said, shorten } from '../parts/text';
 import type { CardModule } from '../kit';
@@ -6,16 +7,20 @@ import type { RunningView } from './views';
 
 /** Says that a session runs here already, and which. */
 export const runningCard: CardModule<RunningView> = {
-  render: ({ facilitator, case: title, phase }, kit) => {
+  render: ({ facilitator, case: title, phase, open }, kit) => {
     const sentence = kit.t('refusal.sessionRunning');
-    return kit.card(sentence, [
-      notice(sentence),
-      ...(title === undefined ? [] : [said(`${kit.t('common.case')}: `, shorten(title, 200))]),
-      said(`${kit.t('common.facilitator')}: `, facilitator),
-      ...(phase === undefined
-        ? []
-        : [said(kit.t('edge.running.phase', { phase: kit.pick(phase) }))]),
-    ]);
+    return kit.card(
+      sentence,
+      [
+        notice(sentence),
+        ...(title === undefined ? [] : [said(`${kit.t('common.case')}: `, shorten(title, 200))]),
+        said(`${kit.t('common.facilitator')}: `, facilitator),
+        ...(phase === undefined
+          ? []
+          : [said(kit.t('edge.running.phase', { phase: kit.pick(phase) }))]),
+      ],
+      open ? [openForm(kit, 'join', kit.t('lobby.join'))] : [],
+    );
   },
   samples: [
     {
@@ -25,8 +30,9 @@ export const runningCard: CardModule<RunningView> = {
         facilitator: sampleName(0),
         case: sampleText(200),
         phase: { nl: 'Waarden kiezen', en: 'Choosing values' },
+        open: true,
       },
     },
-    { name: 'being prepared', view: { kind: 'running', facilitator: sampleName(1) } },
+    { name: 'being prepared', view: { kind: 'running', facilitator: sampleName(1), open: false } },
   ],
 };

@@ -27,4 +27,6 @@ export interface RunningView {
   readonly facilitator: string;
   readonly case?: string;
   readonly phase?: Localized;
+  /** Whether one can still join. */
+  readonly open: boolean;
 }

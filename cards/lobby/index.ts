@@ -1,6 +1,7 @@
 import type { LobbyView } from '../../src/workshop/views/lobby';
 import type { Cards } from '../kit';
 import { groupWelcome } from './groupWelcome';
+import { joinForm } from './joinForm';
 import { moveMemberForm } from './moveMemberForm';
 import { tellFunctionForm } from './tellFunctionForm';
 import { welcome } from './welcome';
@@ -8,6 +9,7 @@ import { welcome } from './welcome';
 export const lobbyCards: Cards<LobbyView> = {
   groupWelcome,
   welcome,
+  joinForm,
   tellFunctionForm,
   moveMemberForm,
 };

@@ -100,7 +100,7 @@ export function createTeamsEdge(parts: EdgeParts): TeamsEdge {
   const turn = new Turn({
     presses,
     submits: new Submits(presses, replies),
-    commands: new Commands({ ...shared, starts, sessions, forms, definition, time }),
+    commands: new Commands({ ...shared, directory, starts, sessions, forms, definition, time }),
     arrivals: new Arrivals({ ...shared, directory }),
     log,
   });

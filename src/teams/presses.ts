@@ -7,12 +7,13 @@ import type { Slot } from '../workshop/places';
 import { isRefusal, type Refusal, refuse } from '../workshop/refusal';
 import { withEntered, withNotice } from './cardEdits';
 import type { Forms } from './forms';
-import type { Envelope, Sender, Where } from './inbound/activity';
+import type { Envelope, Sender } from './inbound/activity';
 import { keyOf, type Pressed, readPressed } from './inbound/data';
 import type { Data } from './inbound/happening';
 import { keptIn } from './inbound/kept';
 import { isIn, slotOf } from './inbound/slot';
 import { languageFor } from './language';
+import { mayJoin } from './mayJoin';
 import type { Rendering } from './rendering';
 import { verbs } from './verbs';
 
@@ -46,7 +47,8 @@ interface Press {
 export class Presses {
   constructor(private readonly parts: PressParts) {}
 
-  async press(data: Data, { sender, where }: Envelope): Promise<Answer> {
+  async press(data: Data, from: Envelope): Promise<Answer> {
+    const { sender } = from;
     const pressed = readPressed(data);
     if (pressed === undefined) return this.sentence(sender.language ?? 'nl', 'refusal.malformed');
     const stored = await this.parts.workshop.read(pressed.session);
@@ -56,7 +58,7 @@ export class Presses {
     const slot = named !== undefined && isIn(stored.session, named) ? named : undefined;
     const press = { data, pressed, sender, language, slot };
     if (pressed.form !== undefined && (pressed.verb ?? 'continue') === 'continue') {
-      return this.open(press, data, stored);
+      return this.open(press, data, stored, from);
     }
     const verb = Object.hasOwn(verbs, pressed.verb ?? '') ? verbs[pressed.verb ?? ''] : undefined;
     if (verb === undefined) {
@@ -66,7 +68,7 @@ export class Presses {
     const person = { id: sender.id, name: sender.name, language };
     const command = verb(data, { person, session: stored.session });
     if (command === undefined) return this.refuse(press, stored, refuse('malformed'));
-    if (command.type === 'join' && !(await this.mayJoin(sender, where, stored))) {
+    if (command.type === 'join' && !(await mayJoin(this.parts.directory, from, stored))) {
       return this.sentence(language, 'edge.elsewhere');
     }
     const key = keyOf(sender.id, data);
@@ -92,10 +94,22 @@ export class Presses {
     };
   }
 
-  private async open(press: Press, data: Data, stored: StoredSession): Promise<Answer> {
+  /** A form; for who does not take part yet and can, the one to join with. */
+  private async open(
+    press: Press,
+    data: Data,
+    stored: StoredSession,
+    from: Envelope,
+  ): Promise<Answer> {
     const { language, sender } = press;
     const card = await this.parts.forms.open(data, stored, sender.id, language);
     if (!isRefusal(card)) return { kind: 'form', card };
+    if (
+      card.refused === 'participantsOnly' &&
+      (await mayJoin(this.parts.directory, from, stored))
+    ) {
+      return this.open(press, { ...data, form: 'join' }, stored, from);
+    }
     const text = this.sentenceOf(card, language);
     return press.pressed.asked === undefined
       ? { kind: 'sentence', text }
@@ -137,16 +151,6 @@ export class Presses {
     if (sentence === undefined) return { kind: 'card', card };
     const kept = withNotice(withEntered(card, data), notice(sentence));
     return { kind: 'card', card: kept, notice: sentence };
-  }
-
-  /** Joining is for who is in the session's meeting; that a card's data name the session is no proof. */
-  private async mayJoin(
-    sender: Sender,
-    where: Where,
-    { session }: StoredSession,
-  ): Promise<boolean> {
-    if (session.people[sender.id] !== undefined) return true;
-    return (await this.parts.directory.sessionIn(where.conversation)) === session.id;
   }
 
   private note({ session, verb }: Pressed, command: Command, outcome: Outcome): void {

@@ -91,6 +91,36 @@ describe('what did not arrive', () => {
   });
 });
 
+describe('join', () => {
+  it('lets somebody in, also late, and says the group then', async () => {
+    const { tell, facilitator: by, stored } = await openLobby(here);
+    for (const name of ['Chris', 'Dina']) {
+      await here.tenant.as(name).say(MEETING, 'Doe mee!', { mentionBot: true });
+      expect(said()).toBe(nl('edge.joined', { name }));
+    }
+    await bram().say(MEETING, 'JOIN', { mentionBot: true });
+    expect(said()).toBe(en('edge.joined', { name: 'Bram' }));
+    await tell({ type: 'proposeGroups', by, seed: 1 });
+    await tell({ type: 'next', by });
+    await anna().say(MEETING, 'doe mee', { mentionBot: true });
+    expect(said()).toMatch(/^Anna Jansen doet mee, in de groep (democratie|rechtsstaat|bestuurskracht)/);
+    expect((await stored()).session.people[by]?.taking).toBe('part');
+    const { version } = await stored();
+    await anna().say(MEETING, 'doe mee', { mentionBot: true });
+    expect((await stored()).version).toBe(version);
+  });
+
+  it('is refused before the lobby is open, and from outside the meeting', async () => {
+    const { tell, facilitator: by } = await begin(here);
+    await bram().say(MEETING, 'join', { mentionBot: true });
+    expect(said(bram())).toBe(en('refusal.notYet'));
+    await tell({ type: 'chooseScenario', by, scenario: 'arnhem' });
+    await tell({ type: 'openLobby', by });
+    await bram().say(bram().chat, 'join');
+    expect(said(bram(), bram().chat)).toBe(en('edge.noSession'));
+  });
+});
+
 describe('park', () => {
   it('puts a point on the flip-over, once', async () => {
     const { stored } = await begin(here);

@@ -67,11 +67,27 @@ describe('a dialog', () => {
 
   it('tells who may not open it what to do', async () => {
     const { lobby } = await openLobby(here);
-    const { message } = await bram().press(lobby('Bram'), nl('lobby.myFunction'));
-    expect(message).toContain(en('refusal.participantsOnly'));
+    await bram().press(lobby('Bram'), nl('lobby.join'));
     await bram().press(lobby('Bram'), nl('preparation.facilitating'));
-    const { message: other } = await bram().press(lobby('Bram'), nl('preparation.case.change'));
-    expect(other).toBeDefined();
+    const { message } = await bram().press(lobby('Bram'), nl('preparation.case.change'));
+    expect(message).toContain('Anna Jansen');
+  });
+
+  it('is the way in for who is in the meeting and does not take part yet', async () => {
+    const { id, stored } = await openLobby(here);
+    const dialog = await open('Bram', nl('lobby.myFunction'), MEETING);
+    expect(dialog.title).toBe(en('lobby.join'));
+    const pressed = await bram().press(dialog, en('lobby.join'), {
+      [en('lobby.function.own')]: 'gardener',
+    });
+    expect(pressed).toEqual({ closed: true });
+    const { people } = (await stored()).session;
+    expect(people[bram().person.aadObjectId]).toMatchObject({
+      taking: 'part',
+      function: 'gardener',
+    });
+    const outside = await press(here, 'Dina', { session: id, form: 'park' }, 'task/fetch');
+    expect(outside.task?.value).toBe(nl('refusal.participantsOnly'));
   });
 
   it('comes back with a notice and all that was entered', async () => {

@@ -59,6 +59,11 @@ describe('start', () => {
     expect(answer).toContain('Anna Jansen');
     expect(answer).toContain('Arnhem');
     expect(await here.stores.directory.sessionIn(meeting())).toBe(id);
+    expect(answer).not.toContain(en('lobby.join'));
+    await tell({ type: 'openLobby', by });
+    await bram().say(MEETING, 'start', { mentionBot: true });
+    const { dialog } = await bram().press(bram().see(MEETING).at(-1)!, en('lobby.join'));
+    expect(dialog?.title).toBe(en('lobby.join'));
   });
 
   it('sent again by Teams is quiet', async () => {

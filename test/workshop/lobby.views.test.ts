@@ -73,6 +73,20 @@ describe('the forms', () => {
     });
   });
 
+  it('let anybody join while the lobby or the workshop is open', () => {
+    const request = { form: 'join' } as const;
+    expect(formOf(request, session, circumstances, 'gus')).toMatchObject({
+      kind: 'joinForm',
+      names: 'hidden',
+    });
+    const preparing = { ...session, status: 'preparing' } as const;
+    expect(formOf(request, preparing, circumstances, 'gus')).toMatchObject({ refused: 'notYet' });
+    const closed = { ...session, status: 'closed' } as const;
+    expect(formOf(request, closed, circumstances, 'gus')).toMatchObject({
+      refused: 'sessionOver',
+    });
+  });
+
   it('let the facilitator alone move people', () => {
     const request = { form: 'moveMember' } as const;
     const view = formOf(request, session, circumstances, 'noor');

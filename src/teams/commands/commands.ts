@@ -1,5 +1,5 @@
-import type { Kit } from '../../../cards/kit';
-import type { Log, StoredSession, Time, Workshop } from '../../session/ports';
+import type { CardRef, Kit } from '../../../cards/kit';
+import type { Directory, Log, StoredSession, Time, Workshop } from '../../session/ports';
 import type { WorkshopDefinition } from '../../workshop/definition';
 import { slotKey } from '../../workshop/places';
 import { currentPhase, facilitatorOnly, isFacilitator, nameOf } from '../../workshop/queries';
@@ -11,6 +11,7 @@ import type { Data } from '../inbound/happening';
 import { languageFor } from '../language';
 import { here, type Replies } from '../outbound/replies';
 import type { Rendering } from '../rendering';
+import { joinBySaying } from './join';
 import { ownForm } from './ownForm';
 import { parse, type Said } from './parse';
 import type { Sessions } from './sessions';
@@ -19,6 +20,7 @@ import { statusLine } from './status';
 
 export interface CommandParts {
   readonly workshop: Workshop;
+  readonly directory: Directory;
   readonly starts: Starts;
   readonly sessions: Sessions;
   readonly forms: Forms;
@@ -72,7 +74,8 @@ export class Commands {
       const { refused, values } = outcome.refusal;
       return replies.say(kit.t(`refusal.${refused}`, values), address);
     }
-    await replies.show(rendering.edge(this.running(running), kit.language), address);
+    const card = rendering.edge(this.running(running), kit.language, refTo(running));
+    await replies.show(card, address);
   }
 
   private running({ session }: StoredSession) {
@@ -83,6 +86,7 @@ export class Commands {
       facilitator: nameOf(session, session.facilitator),
       ...(session.case === undefined ? {} : { case: session.case.title }),
       ...(phase === undefined ? {} : { phase }),
+      open: session.status !== 'preparing',
     } as const;
   }
 
@@ -92,9 +96,13 @@ export class Commands {
     if (stored === undefined) return replies.say(plain.t('edge.noSession'), here(envelope.where));
     const { sender } = envelope;
     const language = sender.language ?? languageFor(sender.id, stored.session);
-    const ref = { session: stored.session.id, instance: stored.version };
-    const asked: Asked = { envelope, stored, kit: rendering.kit(language, ref) };
+    const asked: Asked = { envelope, stored, kit: rendering.kit(language, refTo(stored)) };
     switch (said.kind) {
+      case 'join':
+        return replies.say(
+          await joinBySaying(envelope, stored, asked.kit, this.parts),
+          here(envelope.where),
+        );
       case 'status':
         return this.status(asked);
       case 'park':
@@ -192,4 +200,9 @@ export class Commands {
     if (address !== undefined) return replies.say(text, address);
     await replies.say(kit.t('edge.private.unreached'), here(envelope.where));
   }
+}
+
+/** What a card outside the session's places is about. */
+function refTo({ session, version }: StoredSession): CardRef {
+  return { session: session.id, instance: version };
 }

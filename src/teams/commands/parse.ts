@@ -5,11 +5,22 @@ export type Said =
   | { readonly kind: 'unknown' };
 
 type Word =
-  'start' | 'status' | 'overview' | 'help' | 'form' | 'myData' | 'eraseMe' | 'stop' | 'resend';
+  | 'start'
+  | 'join'
+  | 'status'
+  | 'overview'
+  | 'help'
+  | 'form'
+  | 'myData'
+  | 'eraseMe'
+  | 'stop'
+  | 'resend';
 
 const WORDS: Readonly<Record<string, Word>> = {
   start: 'start',
   begin: 'start',
+  'doe mee': 'join',
+  join: 'join',
   status: 'status',
   overzicht: 'overview',
   overview: 'overview',

@@ -1,25 +1,28 @@
 import { z } from 'zod';
-import { type Verbs, entered, number, verb } from './verb';
+import { type Presser, type Verbs, entered, number, verb } from './verb';
 
-const join = verb(z.object({ function: entered }), ({ function: told }, { person }) => ({
-  type: 'join',
-  person,
-  ...(told === '' ? {} : { function: told }),
-}));
+const functionInputs = z.object({ function: entered, ownFunction: entered });
 
 /** Of a choice and own words, both filled in beforehand, the one that was changed counts. */
-const tellFunction = verb(
-  z.object({ function: entered, ownFunction: entered }),
-  ({ function: chosen, ownFunction }, { person, session }) => {
-    const own = ownFunction.trim();
-    const newlyChosen = chosen !== '' && chosen !== session.people[person.id]?.function;
-    return {
-      type: 'tellFunction',
-      by: person.id,
-      function: newlyChosen || own === '' ? chosen : own,
-    };
-  },
-);
+function toldIn(
+  { function: chosen, ownFunction }: z.output<typeof functionInputs>,
+  { person, session }: Presser,
+): string {
+  const own = ownFunction.trim();
+  const newlyChosen = chosen !== '' && chosen !== session.people[person.id]?.function;
+  return newlyChosen || own === '' ? chosen : own;
+}
+
+const join = verb(functionInputs, (inputs, presser) => {
+  const told = toldIn(inputs, presser);
+  return { type: 'join', person: presser.person, ...(told === '' ? {} : { function: told }) };
+});
+
+const tellFunction = verb(functionInputs, (inputs, presser) => ({
+  type: 'tellFunction',
+  by: presser.person.id,
+  function: toldIn(inputs, presser),
+}));
 
 export const lobbyVerbs: Verbs = {
   join,
@@ -43,6 +46,7 @@ export const lobbyVerbs: Verbs = {
 
 /** The forms of this part that a button can ask for. */
 export const lobbyRequests = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('join') }),
   z.object({ form: z.literal('tellFunction') }),
   z.object({ form: z.literal('moveMember'), person: z.string().optional() }),
 ]);

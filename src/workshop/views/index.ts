@@ -168,7 +168,7 @@ export function formOf(
   circumstances: Circumstances,
   person: PersonId,
 ): View | Refusal {
-  if (session.people[person] === undefined) {
+  if (session.people[person] === undefined && request.form !== 'join') {
     return session.status === 'preparing'
       ? refuse('facilitatorOnly', { facilitator: nameOf(session, session.facilitator) })
       : refuse('participantsOnly');

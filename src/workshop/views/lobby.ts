@@ -8,11 +8,13 @@ import {
   participants,
   participantsOnly,
 } from '../queries';
+import { refuse } from '../refusal';
 import type { GroupId, PersonId, Session, Settings } from '../session';
 import { type PersonLine, groupName, personLine } from './lobby/people';
 import type { Forms, SlotViewer } from './viewers';
 
-export type LobbyView = GroupWelcomeView | WelcomeView | TellFunctionFormView | MoveMemberFormView;
+export type LobbyView =
+  GroupWelcomeView | WelcomeView | JoinFormView | TellFunctionFormView | MoveMemberFormView;
 
 /** What a group finds in its channel when the workshop starts. */
 export interface GroupWelcomeView {
@@ -103,6 +105,14 @@ function functionView(session: Session, { definition }: Circumstances, id: Perso
   return { options: definition.functions, ...(told === undefined ? {} : { told }) };
 }
 
+/** The way in for who comes late, from any card in the meeting. */
+export interface JoinFormView {
+  readonly kind: 'joinForm';
+  readonly title: string;
+  readonly names: Settings['names'];
+  readonly function: FunctionView;
+}
+
 export interface TellFunctionFormView {
   readonly kind: 'tellFunctionForm';
   readonly function: FunctionView;
@@ -121,10 +131,21 @@ export interface MoveMemberFormView {
 }
 
 export type LobbyRequest =
+  | { readonly form: 'join' }
   | { readonly form: 'tellFunction' }
   | { readonly form: 'moveMember'; readonly person?: PersonId | undefined };
 
 export const lobbyForms: Forms<LobbyRequest, LobbyView> = {
+  join: (_request, session, circumstances, person) => {
+    if (isOver(session)) return refuse('sessionOver');
+    if (session.status === 'preparing') return refuse('notYet');
+    return {
+      kind: 'joinForm',
+      title: session.case?.title ?? '',
+      names: session.settings.names,
+      function: functionView(session, circumstances, person),
+    };
+  },
   tellFunction: (_request, session, circumstances, person) =>
     participantsOnly(session, person) ?? {
       kind: 'tellFunctionForm',
