@@ -103,7 +103,9 @@ describe('join', () => {
     await tell({ type: 'proposeGroups', by, seed: 1 });
     await tell({ type: 'next', by });
     await anna().say(MEETING, 'doe mee', { mentionBot: true });
-    expect(said()).toMatch(/^Anna Jansen doet mee, in de groep (democratie|rechtsstaat|bestuurskracht)/);
+    expect(said()).toMatch(
+      /^Anna Jansen doet mee, in de groep (democratie|rechtsstaat|bestuurskracht)/,
+    );
     expect((await stored()).session.people[by]?.taking).toBe('part');
     const { version } = await stored();
     await anna().say(MEETING, 'doe mee', { mentionBot: true });
