@@ -1,4 +1,5 @@
-import { MAX_NOTE } from '../../src/workshop/rules/handIn';
+import { MAX_ACTIONS } from '../../src/workshop/rules/actions';
+import { MAX_SHEET } from '../../src/workshop/rules/handIn';
 import type { ActionsSheetView, ShownAction } from '../../src/workshop/views/actionsSheet';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { buttons, openForm, reveal, submit } from '../parts/actions';
@@ -50,9 +51,8 @@ const EMPTY: ActionsSheetView = {
   audience: 'groupAfterReveal',
 };
 
-/** Rows that are always in sight, and rows in all: what they can hold fits in one card. */
+/** Rows that are always in sight. */
 const IN_SIGHT = 2;
-const ROWS = 5;
 /** Where texts are cut as short as this, examples and long lists leave the room to what people wrote. */
 const SHORT = 400;
 
@@ -72,12 +72,16 @@ export const actionsSheet: CardModule<ActionsSheetView> = {
         ...EMPTY,
         dialog: true,
         values: [...CHOICES, ...several(20, (n) => ownValue(n, 200))],
-        entries: several(ROWS, () => writtenAction(MAX_NOTE)),
+        entries: several(MAX_ACTIONS, () => writtenAction(MAX_SHEET / MAX_ACTIONS)),
       },
     },
     {
       name: 'longestHandedIn',
-      view: { ...EMPTY, late: true, entries: several(ROWS, () => writtenAction(MAX_NOTE)) },
+      view: {
+        ...EMPTY,
+        late: true,
+        entries: several(MAX_ACTIONS, () => writtenAction(MAX_SHEET / MAX_ACTIONS)),
+      },
     },
     { name: 'over', view: { ...EMPTY, frame: sampleFrame('3b', 'Acties opschrijven', 'over') } },
   ],
@@ -87,7 +91,7 @@ function rows(view: ActionsSheetView, room: Room, kit: Kit): Card {
   const { frame, fundament, entries, dialog, audience } = view;
   const examples = room.longest > SHORT ? view.examples : [];
   const inSight = Math.max(IN_SIGHT, entries.length);
-  const hidden = Math.max(ROWS - inSight, 0);
+  const hidden = Math.max(MAX_ACTIONS - inSight, 0);
   const rowsFrom = (first: number, count: number) =>
     Array.from({ length: count }, (_, at) =>
       box(row(first + at, entries[first + at], view, room, kit)),
@@ -129,7 +133,6 @@ function row(
     paragraph({
       id: `what${n}`,
       label: kit.t('actions.sheet.what', { n }),
-      maxLength: MAX_NOTE,
       ...(entry === undefined ? {} : { value: entry.what }),
     }),
     line({

@@ -126,7 +126,7 @@ export const myDataForm: CardModule<MyDataFormView> = {
         name: sampleText(120),
         doing: sampleText(200),
         values: several(8, () => ({ value: SAMPLE_VALUE, why: sampleText(500) })),
-        actions: several(6, () => ({ what: sampleText(500), actor: sampleText(200) })),
+        actions: several(5, () => ({ what: sampleText(500), actor: sampleText(200) })),
         answers: several(2, () => sampleText(2_000)),
         parked: several(30, () => sampleText(2_000)),
         additions: several(30, () => sampleText(2_000)),

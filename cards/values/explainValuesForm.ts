@@ -1,4 +1,5 @@
-import { MAX_NOTE } from '../../src/workshop/rules/handIn';
+import { MAX_SHEET } from '../../src/workshop/rules/handIn';
+import { MAX_VALUES } from '../../src/workshop/rules/values';
 import type { ExplainValuesFormView } from '../../src/workshop/views/valuesSheet';
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
@@ -8,6 +9,8 @@ import { sampleText, several } from '../parts/samples';
 import { heading, said } from '../parts/text';
 import { valueName } from '../parts/values';
 import { CHOICES, PRIVACY, SOLIDARITEIT, ownValue } from './samples';
+
+const LONG_WHY = sampleText(Math.floor(MAX_SHEET / MAX_VALUES));
 
 /** The silent sheet in a dialog, second step: why each value. */
 export const explainValuesForm: CardModule<ExplainValuesFormView> = {
@@ -23,7 +26,6 @@ export const explainValuesForm: CardModule<ExplainValuesFormView> = {
             id: `why${at + 1}`,
             label: kit.t('values.explain.why', { n: at + 1 }),
             required: kit.t('values.explain.required'),
-            maxLength: MAX_NOTE,
             ...(why === '' ? {} : { value: why }),
           }),
         ]),
@@ -56,8 +58,8 @@ export const explainValuesForm: CardModule<ExplainValuesFormView> = {
       view: {
         kind: 'explainValuesForm',
         entries: [
-          ...CHOICES.slice(0, 6).map((value) => ({ value, why: sampleText(MAX_NOTE) })),
-          ...several(2, (n) => ({ value: ownValue(n, 200), why: sampleText(MAX_NOTE) })),
+          ...CHOICES.slice(0, MAX_VALUES - 2).map((value) => ({ value, why: LONG_WHY })),
+          ...several(2, (n) => ({ value: ownValue(n, 200), why: LONG_WHY })),
         ],
         audience: 'meetingAfterRevealNamed',
       },

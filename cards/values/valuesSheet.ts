@@ -1,4 +1,5 @@
-import { MAX_NOTE } from '../../src/workshop/rules/handIn';
+import { MAX_SHEET } from '../../src/workshop/rules/handIn';
+import { MAX_VALUES } from '../../src/workshop/rules/values';
 import { MAX_LINE } from '../../src/workshop/texts';
 import type { ShownFundament } from '../../src/workshop/views/shownValue';
 import type { ValuesSheetView } from '../../src/workshop/views/valuesSheet';
@@ -47,7 +48,10 @@ export const valuesSheet: CardModule<ValuesSheetView> = {
       view: {
         ...EMPTY,
         late: true,
-        entries: several(8, (n) => ({ value: ownValue(n, 200), why: sampleText(MAX_NOTE) })),
+        entries: several(MAX_VALUES, (n) => ({
+          value: ownValue(n, 200),
+          why: sampleText(Math.floor(MAX_SHEET / MAX_VALUES)),
+        })),
       },
     },
     {
@@ -89,7 +93,7 @@ function sheetOf(
         placeholder: kit.t('common.choose'),
         choices: n > 2 ? named : placed,
       }),
-      paragraph({ id: `why${n}`, label: kit.t('values.sheet.why', { n }), maxLength: MAX_NOTE }),
+      paragraph({ id: `why${n}`, label: kit.t('values.sheet.why', { n }) }),
     ]);
   const ownRow = (n: number): Element =>
     box([
@@ -97,7 +101,6 @@ function sheetOf(
       paragraph({
         id: `ownWhy${n}`,
         label: kit.t('values.sheet.ownWhy', { n }),
-        maxLength: MAX_NOTE,
       }),
     ]);
   return phaseCard(

@@ -23,6 +23,7 @@ export const REFUSAL_CODES = [
   'citizenServiceNumber',
   'textMissing',
   'textTooLong',
+  'sheetTooLong',
   'nothingEntered',
   'tooManyEntries',
   'reasonMissing',

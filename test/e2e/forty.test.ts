@@ -47,7 +47,7 @@ async function writeValues(name: string, at: number): Promise<void> {
   const inputs: Record<string, string> = {};
   for (const n of [1, 2, 3]) {
     const values = choicesOf(sheet, `Waarde ${n}`);
-    const text = long(500);
+    const text = long(n === 1 ? 2_000 : 250);
     said.values.push({ group: groupOf.get(name) ?? '', text });
     inputs[`Waarde ${n}`] = values[(at + n * 7) % values.length] ?? '';
     inputs[`Waarom is waarde ${n} hier belangrijk?`] = text;
@@ -59,7 +59,7 @@ async function writeActions(name: string, at: number): Promise<void> {
   const sheet = play.own(name, /^3b ·/);
   const inputs: Record<string, string> = {};
   for (const n of [1, 2]) {
-    const text = long(500);
+    const text = long(n === 1 ? 2_000 : 500);
     said.actions.push({ group: groupOf.get(name) ?? '', text });
     const mechanisms = choicesOf(sheet, `Actie ${n}: welk borgingsmechanisme?`);
     const values = choicesOf(sheet, `Actie ${n}: welke waarde beschermt dit?`);

@@ -1,6 +1,7 @@
 import { MINUTE } from '../../src/workshop/clock';
 import type { CommandOf } from '../../src/workshop/commands';
 import type { Event } from '../../src/workshop/events';
+import { MAX_SHEET } from '../../src/workshop/rules/handIn';
 import type { Action, ActionEntry } from '../../src/workshop/session';
 import { INCLUSIE, PRIVACY, actionsOf, written } from '../support/answers';
 import { MORNING, given, sessionAfter } from '../support/given';
@@ -89,9 +90,14 @@ describe('handing in actions', () => {
     ['no text', [written('', ' ')], 'textMissing'],
     ['no actor', [written('', 'Bel', { actor: '' })], 'textMissing'],
     ['an actor too long', [written('', 'Bel', { actor: 'x'.repeat(201) })], 'textTooLong'],
+    [
+      'more than a sheet holds',
+      [written('', 'x'.repeat(2_000)), written('', 'y'.repeat(MAX_SHEET - 1_999))],
+      'sheetTooLong',
+    ],
     ['no mechanism', [written('', 'Bel', { mechanism: '' })], 'unknownChoice'],
     ['no value', [written('', 'Bel', { value: { kind: 'own', name: '' } })], 'textMissing'],
-    ['seven', Array.from({ length: 7 }, (_, n) => written('', `Actie ${n}`)), 'tooManyEntries'],
+    ['six', Array.from({ length: 6 }, (_, n) => written('', `Actie ${n}`)), 'tooManyEntries'],
   ] as const)('refuses %s', (_, entries, code) => {
     given(...writing)
       .when(handIn(...entries))

@@ -1,6 +1,6 @@
 import { MINUTE } from '../../src/workshop/clock';
 import type { Event } from '../../src/workshop/events';
-import { MAX_NOTE } from '../../src/workshop/rules/handIn';
+import { MAX_SHEET } from '../../src/workshop/rules/handIn';
 import type { ValueEntry } from '../../src/workshop/session';
 import { INCLUSIE, PRIVACY, RUST, because, decided, valuesOf } from '../support/answers';
 import { MORNING, given, sessionAfter } from '../support/given';
@@ -78,7 +78,12 @@ describe('handing in values', () => {
   it.each([
     ['nothing', [], 'nothingEntered'],
     ['no why', [because(PRIVACY, ' ')], 'textMissing'],
-    ['a why too long', [because(PRIVACY, 'x'.repeat(MAX_NOTE + 1))], 'textTooLong'],
+    ['a why too long', [because(PRIVACY, 'x'.repeat(2_001))], 'textTooLong'],
+    [
+      'more than a sheet holds',
+      [because(PRIVACY, 'x'.repeat(1_500)), because(INCLUSIE, 'x'.repeat(MAX_SHEET - 1_499))],
+      'sheetTooLong',
+    ],
     ['no name', [because({ kind: 'own', name: '' }, 'Ja')], 'textMissing'],
     ['a name too long', [because({ kind: 'own', name: 'x'.repeat(201) }, 'Ja')], 'textTooLong'],
     ['an unknown value', [because({ kind: 'catalogue', id: 'x' }, 'Ja')], 'unknownChoice'],

@@ -5,12 +5,12 @@ import { type Refusal, refuse } from '../refusal';
 import type { ActionEntry, Session } from '../session';
 import { MAX_LINE, checkText } from '../texts';
 import { composeAction, dropAction } from './jointActions';
-import { MAX_NOTE, isLate, isSame } from './handIn';
+import { checkSheet, isLate, isSame } from './handIn';
 import { mergeEntries, splitEntries } from './merging';
 import { checkValue, settleValue } from './valueRefs';
 
 /** The most actions on one silent sheet. */
-export const MAX_ACTIONS = 6;
+export const MAX_ACTIONS = 5;
 
 export const actions: Deciders<
   'handInActions' | 'mergeEntries' | 'splitEntries' | 'composeAction' | 'dropAction'
@@ -39,6 +39,8 @@ function handInActions(
   );
   if (written.length === 0) return refuse('nothingEntered');
   if (written.length > MAX_ACTIONS) return refuse('tooManyEntries', { max: MAX_ACTIONS });
+  const tooLong = checkSheet(written.map(({ what }) => what));
+  if (tooLong !== undefined) return tooLong;
   const before = session.actionSheets[by];
   if (isSame(before?.map(asSaid), written.map(asSaid))) return [];
   const entries = withIds(written, before ?? [], session.ids);
@@ -49,7 +51,7 @@ function checkWritten(
   { what, actor, mechanism, value }: Written,
   definition: Circumstances['definition'],
 ): Refusal | undefined {
-  const text = checkText(what, MAX_NOTE) ?? checkText(actor, MAX_LINE);
+  const text = checkText(what) ?? checkText(actor, MAX_LINE);
   if (text !== undefined) return text;
   if (!definition.mechanisms.some(({ id }) => id === mechanism)) return refuse('unknownChoice');
   return checkValue(value, definition);

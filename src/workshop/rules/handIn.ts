@@ -1,8 +1,15 @@
 import { remaining } from '../clock';
+import { type Refusal, refuse } from '../refusal';
 import type { Instant, Session } from '../session';
 
-/** The most characters of a why or an action on a silent sheet: what somebody writes in a few minutes. */
-export const MAX_NOTE = 500;
+/** The most characters of all notes on a silent sheet together: it comes back whole, in one card. */
+export const MAX_SHEET = 2_500;
+
+/** Refuses notes that are together more than a sheet can hold. */
+export function checkSheet(notes: readonly string[]): Refusal | undefined {
+  const length = notes.reduce((total, note) => total + note.length, 0);
+  return length > MAX_SHEET ? refuse('sheetTooLong', { max: MAX_SHEET, length }) : undefined;
+}
 
 /** Whether a sheet handed in now comes after the bell; it counts all the same. */
 export function isLate(session: Session, now: Instant): boolean {

@@ -4,7 +4,7 @@ import { during, groupMembersOnly, participantsOnly, sameValue, valueKey } from 
 import { refuse } from '../refusal';
 import type { Session, ValueEntry } from '../session';
 import { checkLength, checkText } from '../texts';
-import { MAX_NOTE, isLate, isSame } from './handIn';
+import { checkSheet, isLate, isSame } from './handIn';
 import { endTalk, nameSpokesperson, ringTalk, startTalk } from './talks';
 import { checkValue, settleValue } from './valueRefs';
 
@@ -23,7 +23,7 @@ function handInValues(
   const refusal = participantsOnly(session, by) ?? during(session, 'writeValues');
   if (refusal !== undefined) return refusal;
   for (const { value, why } of entered) {
-    const wrong = checkValue(value, definition) ?? checkText(why, MAX_NOTE);
+    const wrong = checkValue(value, definition) ?? checkText(why);
     if (wrong !== undefined) return wrong;
   }
   const entries = together(
@@ -31,10 +31,10 @@ function handInValues(
   );
   if (entries.length === 0) return refuse('nothingEntered');
   if (entries.length > MAX_VALUES) return refuse('tooManyEntries', { max: MAX_VALUES });
-  for (const { why } of entries) {
-    const tooLong = checkLength(why, MAX_NOTE);
-    if (tooLong !== undefined) return tooLong;
-  }
+  const whys = entries.map(({ why }) => why);
+  const tooLong =
+    whys.map((why) => checkLength(why)).find((wrong) => wrong !== undefined) ?? checkSheet(whys);
+  if (tooLong !== undefined) return tooLong;
   if (isSame(session.valueSheets[by]?.map(asSaid), entries.map(asSaid))) return [];
   return [{ type: 'valuesHandedIn', person: by, entries, late: isLate(session, now) }];
 }
