@@ -73,6 +73,9 @@ export interface ConnectorParts {
   readonly announce: (refused: RequestRefused) => void;
 }
 
+/** How long an idle connection stays open, ms. */
+const KEEP_ALIVE = 300_000;
+
 /** The Bot Connector over HTTP: what the bot calls to post, edit and look people up. */
 export class Connector {
   readonly requests: RequestRecord[] = [];
@@ -87,6 +90,8 @@ export class Connector {
       response.once('close', end);
       void this.serve(request, response);
     });
+    // The bot keeps its connections: to close one that it is just using would lose a post.
+    this.server.keepAliveTimeout = KEEP_ALIVE;
   }
 
   /** Listens on 127.0.0.1; 0 takes any free port. Resolves with the service URL. */

@@ -12,6 +12,11 @@ import type { Turn } from './turn';
 const LARGEST_BODY = 1_048_576;
 /** How long running turns may take once the server closes, ms. */
 const GRACE = 10_000;
+/**
+ * How long an idle connection stays open, ms: longer than the 4 minutes of Azure's load balancer, or we
+ * would now and then close one that a request is on its way over.
+ */
+const KEEP_ALIVE = 300_000;
 
 /** Surrounds the handling of each activity, to measure it. */
 export type Surround = (type: string, handle: () => Promise<Response>) => Promise<Response>;
@@ -31,6 +36,7 @@ export class Server {
 
   constructor(private readonly parts: ServerParts) {
     this.server = restify.createServer({ name: 'goed-digitaal-bestuur' });
+    this.server.server.keepAliveTimeout = KEEP_ALIVE;
     this.server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }));
     this.server.get('/health', (_req, res, next) => {
       this.answer(res, 200, { status: 'ok' });

@@ -13,6 +13,11 @@ describe('the endpoint', () => {
     expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
   });
 
+  it('keeps connections longer than the 240 s of Azure’s load balancer', async () => {
+    const response = await fetch(new URL('/health', here.endpoint));
+    expect(response.headers.get('keep-alive')).toBe('timeout=300');
+  });
+
   it('says whether storage answers, asking it once in two seconds, and tells nobody more', async () => {
     const check = jest.fn().mockRejectedValue(new TypeError('very secret'));
     const unready = await stage({}, {}, check);
