@@ -51,6 +51,8 @@ describe('status', () => {
     await openLobby(here);
     await anna().say(MEETING, 'status', { mentionBot: true });
     expect(said()).toBe(nl('edge.status.lobby'));
+    await bram().say(MEETING, 'status', { mentionBot: true });
+    expect(said()).toBe(nl('edge.status.lobby'));
     await anna().say(anna().chat, 'status');
     expect(said(anna(), anna().chat)).toBe(nl('edge.status.lobby'));
     await bram().say(bram().chat, 'status');
@@ -99,7 +101,7 @@ describe('join', () => {
       expect(said()).toBe(nl('edge.joined', { name }));
     }
     await bram().say(MEETING, 'JOIN', { mentionBot: true });
-    expect(said()).toBe(en('edge.joined', { name: 'Bram' }));
+    expect(said()).toBe(nl('edge.joined', { name: 'Bram' }));
     await tell({ type: 'proposeGroups', by, seed: 1 });
     await tell({ type: 'next', by });
     await anna().say(MEETING, 'doe mee', { mentionBot: true });

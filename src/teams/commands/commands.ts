@@ -11,6 +11,7 @@ import type { Data } from '../inbound/happening';
 import { languageFor } from '../language';
 import { here, type Replies } from '../outbound/replies';
 import type { Rendering } from '../rendering';
+import type { Asked } from './asked';
 import { joinBySaying } from './join';
 import { ownForm } from './ownForm';
 import { parse, type Said } from './parse';
@@ -29,13 +30,6 @@ export interface CommandParts {
   readonly definition: WorkshopDefinition;
   readonly time: Time;
   readonly log: Log;
-}
-
-/** One command with who gave it, and the session it is about. */
-interface Asked {
-  readonly envelope: Envelope;
-  readonly stored: StoredSession;
-  readonly kit: Kit;
 }
 
 /** Answers what people say to the bot in words. */
@@ -96,13 +90,13 @@ export class Commands {
     if (stored === undefined) return replies.say(plain.t('edge.noSession'), here(envelope.where));
     const { sender } = envelope;
     const language = sender.language ?? languageFor(sender.id, stored.session);
-    const asked: Asked = { envelope, stored, kit: rendering.kit(language, refTo(stored)) };
+    const kit = rendering.kit(language, refTo(stored));
+    const alone = envelope.where.kind === 'personal';
+    const aloud = alone ? kit : rendering.kit(stored.session.settings.language);
+    const asked: Asked = { envelope, stored, kit, aloud };
     switch (said.kind) {
       case 'join':
-        return replies.say(
-          await joinBySaying(envelope, stored, asked.kit, this.parts),
-          here(envelope.where),
-        );
+        return replies.say(await joinBySaying(asked, this.parts), here(envelope.where));
       case 'status':
         return this.status(asked);
       case 'park':
@@ -123,13 +117,13 @@ export class Commands {
     }
   }
 
-  private async status({ envelope, stored, kit }: Asked): Promise<void> {
+  private async status({ envelope, stored, aloud }: Asked): Promise<void> {
     const { definition, time, replies, workshop } = this.parts;
     const { session } = stored;
-    const line = statusLine(session, definition, time.now(), kit);
+    const line = statusLine(session, definition, time.now(), aloud);
     const leads = isFacilitator(session, envelope.sender.id) && envelope.where.kind === 'personal';
     const lost = leads ? (await workshop.undelivered(session.id)).length : 0;
-    const more = lost === 0 ? '' : ` ${kit.t('edge.status.undelivered', { n: lost })}`;
+    const more = lost === 0 ? '' : ` ${aloud.t('edge.status.undelivered', { n: lost })}`;
     await replies.say(line + more, here(envelope.where));
   }
 
@@ -146,7 +140,7 @@ export class Commands {
     await replies.say(kit.t('edge.resent', { n: lost.length }), address);
   }
 
-  private async park(text: string, { envelope, stored, kit }: Asked): Promise<void> {
+  private async park(text: string, { envelope, stored, kit, aloud }: Asked): Promise<void> {
     const { workshop, replies } = this.parts;
     const address = here(envelope.where);
     if (text === '') return replies.say(kit.t('edge.park.empty'), address);
@@ -155,7 +149,7 @@ export class Commands {
     const outcome = await workshop.handle(stored.session.id, { type: 'park', by, text }, key);
     const answer =
       outcome.kind === 'done'
-        ? kit.t('edge.parked')
+        ? aloud.t('edge.parked')
         : kit.t(`refusal.${outcome.refusal.refused}`, outcome.refusal.values);
     await replies.say(answer, address);
   }

@@ -1,11 +1,10 @@
-import type { Kit } from '../../../cards/kit';
-import type { Directory, StoredSession, Workshop } from '../../session/ports';
+import type { Directory, Workshop } from '../../session/ports';
 import type { WorkshopDefinition } from '../../workshop/definition';
 import { groupOf } from '../../workshop/queries';
 import { groupName } from '../../workshop/views/lobby/people';
-import type { Envelope } from '../inbound/activity';
 import { keyOf } from '../inbound/data';
 import { mayJoin } from '../mayJoin';
+import type { Asked } from './asked';
 
 export interface JoinParts {
   readonly workshop: Workshop;
@@ -15,9 +14,7 @@ export interface JoinParts {
 
 /** For who comes in late: the way in without looking for the first card. Resolves with what to answer. */
 export async function joinBySaying(
-  envelope: Envelope,
-  stored: StoredSession,
-  kit: Kit,
+  { envelope, stored, kit, aloud }: Asked,
   { workshop, directory, definition }: JoinParts,
 ): Promise<string> {
   if (!(await mayJoin(directory, envelope, stored))) return kit.t('edge.elsewhere');
@@ -31,6 +28,6 @@ export async function joinBySaying(
   const { session } = outcome.stored;
   const group = session.status === 'running' ? groupOf(session, id) : undefined;
   return group === undefined
-    ? kit.t('edge.joined', { name })
-    : kit.t('edge.joined.group', { name, group: kit.pick(groupName(group.id, definition)) });
+    ? aloud.t('edge.joined', { name })
+    : aloud.t('edge.joined.group', { name, group: aloud.pick(groupName(group.id, definition)) });
 }
