@@ -45,12 +45,13 @@ export interface Config {
  * @throws ConfigError with every fault at once, each naming its variable.
  */
 export function readConfig(environment: Variables): Config {
-  const parsed = Environment.safeParse(environment);
+  const settings = settingsIn(environment);
+  const parsed = Environment.safeParse(settings);
   const single = (parsed.error?.issues ?? []).map(({ path: [variable], message }) => ({
     variable: String(variable),
     message,
   }));
-  const faults = [...single, ...faultsTogether(environment)];
+  const faults = [...single, ...faultsTogether(settings)];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;
   return {
@@ -69,6 +70,16 @@ export function readConfig(environment: Variables): Config {
       ? {}
       : { telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING }),
   };
+}
+
+/**
+ * Without the blanks that come along when a setting is pasted; an empty variable counts as absent, as in a
+ * copied .env.example.
+ */
+function settingsIn(environment: Variables): Variables {
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, value?.trim() || undefined]),
+  );
 }
 
 type Env = z.infer<typeof Environment>;

@@ -1,24 +1,33 @@
 import { type Config, ConfigError } from './config';
 import { ContentError } from './content/fault';
+import { StorageError } from './storage/fault';
+
+/** Errors whose message is made to be read by whoever starts the bot. */
+const IN_WORDS = [ConfigError, ContentError, StorageError];
 
 /** What to do next. `room` is the rehearsal room's address, when there is one. */
 export function welcome(config: Config, port: number, room: string | undefined): string {
-  const endpoint = `http://127.0.0.1:${port}/api/messages`;
   const state = config.storage === undefined ? `in ${config.dataFolder}` : 'in the storage account';
-  return [
-    `The bot listens on ${endpoint}`,
-    `State is kept ${state}.`,
+  const kept = `State is kept ${state}.`;
+  const lines =
     room === undefined
-      ? 'Point the Azure Bot’s messaging endpoint at this address.'
-      : `Open ${room} to rehearse the workshop: one button plays it to the poster.`,
-    'Stop with Ctrl-C.',
-  ].join('\n');
+      ? [
+          `The bot listens on port ${port}.`,
+          kept,
+          'The messaging endpoint of the Azure Bot is its public https address, with /api/messages after it.',
+        ]
+      : [
+          `The bot listens on http://127.0.0.1:${port}/api/messages`,
+          kept,
+          `Open ${room} to rehearse the workshop: one button plays it to the poster.`,
+        ];
+  return [...lines, 'Stop with Ctrl-C.'].join('\n');
 }
 
 /** What went wrong, in words for whoever starts the bot. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof ContentError) return error.message;
   if (!(error instanceof Error)) return String(error);
+  if (IN_WORDS.some((kind) => error instanceof kind)) return error.message;
   if ('code' in error && error.code === 'EADDRINUSE') {
     const port = 'port' in error ? ` ${String(error.port)}` : '';
     return `Port${port} is in use. The bot listens on PORT, a rehearsal on the two ports after it as well. Stop what uses it, or choose another PORT with a DATA_FOLDER of its own.`;

@@ -32,6 +32,50 @@ test('empty variables count as absent', () => {
   expect(readConfig({ PORT: '', MICROSOFT_APP_ID: '', CONTENT_FILE: '' })).toEqual(readConfig({}));
 });
 
+test('blanks around a pasted setting are not part of it, and blanks alone count as absent', () => {
+  const pasted = readConfig({
+    NODE_ENV: ' production',
+    MICROSOFT_APP_TYPE: 'UserAssignedMSI ',
+    MICROSOFT_APP_ID: ` ${ID}\n`,
+    MICROSOFT_APP_PASSWORD: ' ',
+    MICROSOFT_APP_TENANT_ID: `${TENANT} `,
+    AZURE_STORAGE_CONNECTION_STRING: `${STORAGE} `,
+  });
+  expect(pasted).toMatchObject({
+    production: true,
+    identity: { appId: ID, tenant: TENANT },
+    storage: { connectionString: STORAGE },
+  });
+  expect(pasted.identity).not.toHaveProperty('password');
+});
+
+test('another word for production is no way around what production asks', () => {
+  for (const word of ['prod', 'Production', 'staging']) {
+    expect(faultsOf({ NODE_ENV: word })).toEqual(['NODE_ENV']);
+  }
+});
+
+test('of a type that is not known nothing else is said', () => {
+  expect(faultsOf({ MICROSOFT_APP_ID: ID, MICROSOFT_APP_TYPE: 'userassignedmsi' })).toEqual([
+    'MICROSOFT_APP_TYPE',
+  ]);
+});
+
+test.each([
+  ['no key', 'DefaultEndpointsProtocol=https;AccountName=a;EndpointSuffix=core.windows.net', false],
+  ['no protocol', 'AccountName=a;AccountKey=b;EndpointSuffix=core.windows.net', false],
+  ['plain HTTP', STORAGE.replace('https', 'http'), false],
+  ['the emulator', 'UseDevelopmentStorage=true', true],
+  [
+    'a shared access signature',
+    'TableEndpoint=https://a.table.core.windows.net/;SharedAccessSignature=sv=2024',
+    true,
+  ],
+])('a connection string with %s', (_, AZURE_STORAGE_CONNECTION_STRING, good) => {
+  const faults = faultsOf({ AZURE_STORAGE_CONNECTION_STRING });
+  expect(faults).toEqual(good ? [] : ['AZURE_STORAGE_CONNECTION_STRING']);
+});
+
 test('a whole Azure configuration', () => {
   const config = readConfig({
     NODE_ENV: 'production',
@@ -82,7 +126,9 @@ test('a multi-tenant registration says for whom it works', () => {
     MICROSOFT_APP_TYPE: 'MultiTenant',
   };
   expect(faultsOf(multiple)).toEqual(['ALLOWED_TENANTS']);
-  expect(faultsOf({ ...multiple, ALLOWED_TENANTS: 'everybody' })).toEqual(['ALLOWED_TENANTS']);
+  expect(faultsOf({ ...multiple, ALLOWED_TENANTS: 'everybody, and more' })).toEqual([
+    'ALLOWED_TENANTS',
+  ]);
   const { identity } = readConfig({ ...multiple, ALLOWED_TENANTS: `${TENANT}, ${ID}` });
   expect(identity?.tenants).toEqual([TENANT, ID]);
 });

@@ -1,10 +1,11 @@
+import { TYPES } from './environment';
 import type { ConfigFault } from './fault';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Settings that make no sense with, or without, each other. */
 export function faultsTogether(environment: Variables): readonly ConfigFault[] {
-  const given = (variable: string) => (environment[variable] ?? '') !== '';
+  const given = (variable: string) => environment[variable] !== undefined;
   const production = environment['NODE_ENV'] === 'production';
   return [...identityFaults(environment, given, production), ...storageFaults(given, production)];
 }
@@ -14,6 +15,8 @@ type Given = (variable: string) => boolean;
 function identityFaults(environment: Variables, given: Given, production: boolean) {
   const id = given('MICROSOFT_APP_ID');
   const type = environment['MICROSOFT_APP_TYPE'];
+  // What an identity of an unknown type needs is not known: of that the type alone is told.
+  const known = type === undefined || TYPES.some((one) => one === type);
   const managed = type === 'UserAssignedMSI';
   const multiple = type === 'MultiTenant';
   const others = ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID', 'ALLOWED_TENANTS'];
@@ -26,7 +29,7 @@ function identityFaults(environment: Variables, given: Given, production: boolea
     ],
     [forgotten, 'MICROSOFT_APP_ID', 'is needed with the other MICROSOFT_APP settings'],
     [
-      id && !managed && !given('MICROSOFT_APP_PASSWORD'),
+      id && known && !managed && !given('MICROSOFT_APP_PASSWORD'),
       'MICROSOFT_APP_PASSWORD',
       'is needed with MICROSOFT_APP_ID, unless MICROSOFT_APP_TYPE is UserAssignedMSI',
     ],
@@ -36,7 +39,7 @@ function identityFaults(environment: Variables, given: Given, production: boolea
       'must be empty: a managed identity (MICROSOFT_APP_TYPE) has no secret',
     ],
     [
-      id && !multiple && !given('MICROSOFT_APP_TENANT_ID'),
+      id && known && !multiple && !given('MICROSOFT_APP_TENANT_ID'),
       'MICROSOFT_APP_TENANT_ID',
       'is needed for a registration in one tenant (MICROSOFT_APP_TYPE)',
     ],
@@ -46,7 +49,7 @@ function identityFaults(environment: Variables, given: Given, production: boolea
       'is needed for a MultiTenant registration: without it any organisation could use the bot',
     ],
     [
-      id && !multiple && given('ALLOWED_TENANTS'),
+      id && known && !multiple && given('ALLOWED_TENANTS'),
       'ALLOWED_TENANTS',
       'is for a MultiTenant registration; this one works for MICROSOFT_APP_TENANT_ID alone',
     ],

@@ -52,6 +52,17 @@ export function clientsFor(
   return (table) => new TableClient(tableEndpoint, table, credential, options);
 }
 
+/** Whether storage can be reached by this connection string: whole, and in plain HTTP on loopback alone. */
+export function isConnectionString(text: string): boolean {
+  try {
+    return (
+      TableClient.fromConnectionString(text, 'any').url.startsWith('https:') || isLoopback(text)
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** What every client is made with, however it signs in. */
 function clientOptions(observe: Observe, plainHttp = false): TableServiceClientOptions {
   const agent = plainHttp
@@ -77,5 +88,7 @@ function clientOptions(observe: Observe, plainHttp = false): TableServiceClientO
 }
 
 function isLoopback(connectionString: string): boolean {
-  return /TableEndpoint=http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/i.test(connectionString);
+  return /UseDevelopmentStorage=true|TableEndpoint=http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/i.test(
+    connectionString,
+  );
 }

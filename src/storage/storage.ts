@@ -1,6 +1,7 @@
 import type { Directory, SessionStore, TimerStore } from '../session/ports';
 import type { Clients } from './clients';
 import { TableDirectory } from './directory';
+import { StorageError } from './fault';
 import { reach } from './reachable';
 import { TableSessionStore } from './sessionStore';
 import { TableTimerStore } from './timerStore';
@@ -16,6 +17,7 @@ export interface Storage {
 /**
  * Everything the shell stores, in three tables that are created where they do not exist: sessions, timers
  * and directory, each after `tablePrefix` (letters and digits, a letter first).
+ * @throws StorageError when they cannot be reached.
  */
 export async function createStorage(options: {
   readonly clients: Clients;
@@ -24,7 +26,11 @@ export async function createStorage(options: {
   const { clients, tablePrefix } = options;
   const open = async (name: string) => {
     const client = clients(`${tablePrefix}${name}`);
-    await client.createTable();
+    try {
+      await client.createTable();
+    } catch (thrown) {
+      throw new StorageError(thrown);
+    }
     return client;
   };
   const [sessions, timers, directory] = await Promise.all([
