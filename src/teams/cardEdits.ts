@@ -50,6 +50,12 @@ export function askedWith(card: Card, request: Data, slot: string | undefined): 
   );
 }
 
+/** Without the heading that says what the title of a dialog says already. */
+export function withoutTitle(card: Card): Card {
+  const isTitle = ({ style, text }: Element): boolean => style === 'heading' && text === card.speak;
+  return { ...card, body: card.body.filter((element) => !isTitle(element)) };
+}
+
 /** A dialog plays Action.Submit only (Teams: task/submit), so each button becomes its fallback. */
 export function forDialog(card: Card): Card {
   return changeActions(card, (action) =>

@@ -1,6 +1,6 @@
 import { type Attachment, CardFactory } from 'botbuilder';
 import type { Card } from '../../cards/kit';
-import { forDialog } from './cardEdits';
+import { forDialog, withoutTitle } from './cardEdits';
 import type { Answer } from './presses';
 
 /** What Teams expects in answer to an invoke; an empty body closes a dialog. */
@@ -65,14 +65,16 @@ export function toDialogInWords(value: string): InvokeBody {
 const TITLE = 60;
 
 function dialogWith(card: Card): InvokeBody {
+  const title = card.speak.slice(0, TITLE);
+  const content = title === card.speak ? withoutTitle(card) : card;
   return {
     task: {
       type: 'continue',
       value: {
-        title: card.speak.slice(0, TITLE),
+        title,
         height: 'large',
         width: 'medium',
-        card: CardFactory.adaptiveCard(forDialog(card)),
+        card: CardFactory.adaptiveCard(forDialog(content)),
       },
     },
   };

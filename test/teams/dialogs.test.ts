@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isJsonObject, type JsonObject } from '../../src/rehearsal/json';
 import type { Dialog } from '../../src/rehearsal/seen';
+import { textsOf } from '../cards/inspect';
 import { press } from './support/raw';
 import { begin, openLobby } from './support/session';
 import { MEETING, type Stage, stage } from './support/stage';
@@ -50,6 +51,8 @@ describe('a dialog', () => {
     );
     const dialog = await open('Bram', nl('lobby.myFunction'), MEETING);
     expect(dialog.title).toBe(en('lobby.myFunction'));
+    const texts = textsOf(dialog.card).filter(({ key }) => key === 'text');
+    expect(texts.map(({ text }) => text)).not.toContain(dialog.title);
     const pressed = await bram().press(dialog, en('lobby.function.save'), {
       [en('lobby.function.own')]: 'gardener',
     });
