@@ -155,8 +155,8 @@ function sampleQuestions(
     questions: several(count, (n) => ({
       id: `q${n}`,
       text: {
-        nl: 'Hoe gaan we met deze actie verder, en wanneer is de eerste stap gezet?',
-        en: 'How do we go on with this action, and when is the first step taken?',
+        nl: `Hoe gaan we met deze actie verder, en wanneer is stap ${n} gezet?`,
+        en: `How do we go on with this action, and when is step ${n} taken?`,
       },
       scope: 'action' as const,
       answer: n === 4 ? ('person' as const) : ('text' as const),

@@ -25,12 +25,15 @@ function render({ check, phases }: PlanFormView, kit: Kit): Card {
 }
 
 function phaseInput(
-  { id, title, minutes, leftOut }: PlanFormView['phases'][number],
+  { id, title, minutes, leftOut, after }: PlanFormView['phases'][number],
   kit: Kit,
 ): readonly Element[] {
   const input = numberInput({
     id: `minutes-${id}`,
-    label: phaseTitle({ phase: id, title }, kit),
+    label:
+      after === undefined
+        ? phaseTitle({ phase: id, title }, kit)
+        : kit.t('preparation.plan.after', { title: kit.pick(title), after }),
     value: String(minutes),
     ...PHASE_MINUTES,
   });
@@ -86,7 +89,8 @@ const TYPICAL: PlanFormView = {
   phases: [
     { id: 'start', title: { nl: 'Welkom', en: 'Welcome' }, minutes: 5 },
     { id: '1', title: { nl: 'Klopt de casus?', en: 'Is the case right?' }, minutes: 15 },
-    { id: 'pauze1', title: { nl: 'Pauze', en: 'Break' }, minutes: 0 },
+    { id: 'pauze1', title: { nl: 'Pauze', en: 'Break' }, minutes: 0, after: '2c4' },
+    { id: 'pauze2', title: { nl: 'Pauze', en: 'Break' }, minutes: 0, after: '3c3' },
   ],
 };
 
@@ -107,7 +111,10 @@ export const planForm: CardModule<PlanFormView> = {
         ...TYPICAL,
         phases: several(20, (n) => ({
           id: `fase${n}`,
-          title: { nl: 'Hoe passen de acties bij elkaar?', en: 'How do the actions fit?' },
+          title: {
+            nl: `Hoe passen de acties bij elkaar ${n}?`,
+            en: `How do the actions fit ${n}?`,
+          },
           minutes: 0,
           leftOut: sampleText(200),
         })),

@@ -96,6 +96,11 @@ describe.each(shown)('$kind · $name · $language', ({ view, kit }) => {
     expect(mute.map(({ id }) => id)).toEqual([]);
   });
 
+  it('labels no two inputs alike', () => {
+    const labels = parts().inputs.map(({ label }) => label);
+    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+  });
+
   it('gives every id once, and hides or shows only what is there', () => {
     const { elements, actions } = parts();
     const ids = elements.flatMap(({ id }) => (id === undefined ? [] : [id]));

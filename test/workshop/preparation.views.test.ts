@@ -146,6 +146,13 @@ describe('the plan', () => {
     });
   });
 
+  it('tells one break from another', () => {
+    const view = form({ form: 'plan' }, 'noor', startedFor(180));
+    if (!('kind' in view) || view.kind !== 'planForm') throw new Error('There is no plan.');
+    const breaks = view.phases.filter(({ id }) => id.startsWith('pauze'));
+    expect(breaks.map(({ after }) => after)).toEqual(['2c4', '3c3']);
+  });
+
   it('counts, while it runs, what is left of this phase and what is ahead', () => {
     const session = sessionAfter(...running);
     const now = MORNING + 2 * MINUTE;

@@ -1,3 +1,4 @@
+import type { Circumstances } from '../../decider';
 import type { Localized, Option } from '../../definition';
 import { facilitatorOnly, insidersOnly, isFacilitator } from '../../queries';
 import { RETENTION_DAYS } from '../../rules/preparation/settings';
@@ -30,6 +31,8 @@ export interface PlanFormView {
     readonly title: Localized;
     readonly minutes: number;
     readonly leftOut?: string;
+    /** Of a break: the id of the phase before it, which tells it from other breaks. */
+    readonly after?: string;
   }[];
 }
 
@@ -92,12 +95,7 @@ export const preparationForms: Forms<PreparationRequest, PreparationFormView> = 
     facilitatorOnly(session, person) ?? {
       kind: 'planForm',
       check: checkPlan(session, circumstances),
-      phases: session.plan.slice(firstAhead(session)).map(({ id, minutes, leftOut }) => ({
-        id,
-        title: circumstances.definition.phases.find((phase) => phase.id === id)?.title ?? NO_TEXT,
-        minutes,
-        ...(leftOut === undefined ? {} : { leftOut }),
-      })),
+      phases: phasesAhead(session, circumstances),
     },
   settings: (_request, session, _circumstances, person) =>
     facilitatorOnly(session, person) ?? {
@@ -128,6 +126,21 @@ export const preparationForms: Forms<PreparationRequest, PreparationFormView> = 
   addToCase: ({ kind }, session, _circumstances, person) =>
     insidersOnly(session, person) ?? { kind: 'addToCaseForm', addition: kind },
 };
+
+function phasesAhead(session: Session, { definition }: Circumstances): PlanFormView['phases'] {
+  const { plan } = session;
+  const from = firstAhead(session);
+  return plan.slice(from).map(({ id, task, minutes, leftOut }, at) => {
+    const after = task === 'break' ? plan[from + at - 1]?.id : undefined;
+    return {
+      id,
+      title: definition.phases.find((phase) => phase.id === id)?.title ?? NO_TEXT,
+      minutes,
+      ...(leftOut === undefined ? {} : { leftOut }),
+      ...(after === undefined ? {} : { after }),
+    };
+  });
+}
 
 const NO_TEXT: Localized = { nl: '', en: '' };
 
