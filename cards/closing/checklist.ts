@@ -59,7 +59,7 @@ function actionLine(line: ChecklistLine, asked: number, kit: Kit, longest: numbe
     ...(owner === undefined ? [] : [shorten(owner, Math.min(longest, 60))]),
     ...(deferred ? [kit.t('closing.checklist.deferred')] : []),
   ];
-  const given = answers.map(({ answer }) => shorten(answer ?? '', longest));
+  const given = answers.map(({ answer = '' }) => shorten(answer.replace(/\.$/, ''), longest));
   return container(
     [
       sideBySide(
