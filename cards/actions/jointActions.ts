@@ -1,12 +1,12 @@
 import type { JointActionsView, ShownJointAction } from '../../src/workshop/views/jointActions';
 import type { CardModule, Element, Kit } from '../kit';
-import { explained, openForm, press, primary } from '../parts/actions';
+import { explained, openForm, primary } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { fitting, type Room } from '../parts/fit';
 import { phaseCard } from '../parts/phase';
 import { sampleName, several } from '../parts/samples';
 import { beside, box, said, shorten, subheading, subtle, text } from '../parts/text';
-import { speakerLine } from '../values/groupProgress';
+import { speakerButton, speakerLine } from '../values/groupProgress';
 import { sampleFrame } from '../values/samples';
 import { jointLines } from './lines';
 import { entryAction, jointAction } from './samples';
@@ -107,8 +107,6 @@ function buttonsOf(
         ]
       : []),
     openForm(kit, 'handout3', kit.t('actions.handout.open')),
-    ...(spokesperson === undefined
-      ? []
-      : [press(kit, 'nameSpokesperson', kit.t('values.speaker.me'), { group })]),
+    ...(spokesperson === undefined ? [] : [speakerButton(group, spokesperson.name, kit)]),
   ];
 }

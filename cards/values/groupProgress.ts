@@ -1,5 +1,7 @@
 import type { GroupProgress, GroupProgressView } from '../../src/workshop/views/groupProgress';
 import type { CardModule, Element, Kit } from '../kit';
+import { openForm, press } from '../parts/actions';
+import type { CardAction } from '../parts/elements';
 import { phaseCard } from '../parts/phase';
 import { sampleName } from '../parts/samples';
 import { box, said, subtle, text } from '../parts/text';
@@ -64,6 +66,13 @@ function doneText(done: NonNullable<GroupProgress['done']>, kit: Kit): string {
   return done.what === 'valuesDecided'
     ? kit.t('values.progress.valuesDecided', { n: done.n, of: done.of })
     : kit.t('values.progress.actionsComposed', { n: done.n });
+}
+
+/** Who presses speaks for the group; once somebody does, another can be chosen. */
+export function speakerButton(group: string, speaker: string | undefined, kit: Kit): CardAction {
+  return speaker === undefined
+    ? press(kit, 'nameSpokesperson', kit.t('values.speaker.me'), { group })
+    : openForm(kit, 'spokesperson', kit.t('values.speaker.other'), { group });
 }
 
 /** "Woordvoerder: …", or that there is none yet. */

@@ -59,7 +59,7 @@ interface Turn {
 }
 
 function controls(
-  { group, name, turn }: TalkSheet<unknown>,
+  { group, name, turn, spokesperson }: TalkSheet<unknown>,
   { speaking, next }: Turn,
   kit: Kit,
 ): readonly Element[] {
@@ -71,10 +71,11 @@ function controls(
     );
   if (turn.kind === 'spoken') return speaking ? [] : [buttons(start('values.talk.again'))];
   const go = start('values.talk.start');
+  const choose = spokesperson === undefined ? 'values.speaker.choose' : 'values.speaker.other';
   return [
     buttons(
       ...(speaking ? [] : [next ? primary(go) : go]),
-      openForm(kit, 'spokesperson', kit.t('values.speaker.choose'), { group }),
+      openForm(kit, 'spokesperson', kit.t(choose), { group }),
     ),
   ];
 }

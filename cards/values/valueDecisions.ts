@@ -1,13 +1,13 @@
 import type { ShownCandidate, ValueDecisionsView } from '../../src/workshop/views/valuesDecisions';
 import type { CardModule, Element, Kit } from '../kit';
-import { explained, openForm, press } from '../parts/actions';
+import { explained, openForm, primary } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { fitting, type Room } from '../parts/fit';
 import { phaseCard } from '../parts/phase';
 import { sampleName, sampleText, several } from '../parts/samples';
 import { beside, container, said, shorten, subheading, subtle } from '../parts/text';
 import { valueName } from '../parts/values';
-import { speakerLine } from './groupProgress';
+import { speakerButton, speakerLine } from './groupProgress';
 import { CHOICES, PRIVACY, SOLIDARITEIT, ownValue, sampleFrame } from './samples';
 
 const TYPICAL: ValueDecisionsView = {
@@ -103,9 +103,11 @@ function row(
   return container(
     [
       own ? beside([name], decide(candidate, group, kit)) : name,
-      ...(decision === undefined ? [] : [said(shorten(decision.reason, longest))]),
+      ...(decision === undefined
+        ? []
+        : [{ ...said(shorten(decision.reason, longest)), spacing: 'none' as const }]),
     ],
-    { spacing: 'small' },
+    { spacing: decision === undefined ? 'small' : 'default' },
   );
 }
 
@@ -145,11 +147,11 @@ function actions(
 ): readonly CardAction[] {
   const many = candidates.length > MOST_BUTTONS;
   const title = kit.t(many ? 'values.decide.one' : 'values.decide.another');
+  const one = openForm(kit, 'decideValue', title, { group });
+  const open = candidates.some(({ decision }) => decision === undefined);
   return [
-    openForm(kit, 'decideValue', title, { group }),
+    many && open ? primary(one) : one,
     openForm(kit, 'readValues', kit.t('values.shared.read'), { group }),
-    ...(spokesperson === undefined
-      ? []
-      : [press(kit, 'nameSpokesperson', kit.t('values.speaker.me'), { group })]),
+    ...(spokesperson === undefined ? [] : [speakerButton(group, spokesperson.name, kit)]),
   ];
 }
