@@ -242,6 +242,8 @@ export interface Session {
   readonly decisions: Readonly<Record<GroupId, readonly ValueDecision[]>>;
   readonly merges: Readonly<Record<GroupId, readonly Merge[]>>;
   readonly actions: readonly Action[];
+  /** Action ids in the order of their numbers, kept from the first that went after numbers were shown. */
+  readonly numbered?: readonly string[];
   readonly relations: readonly Relation[];
   readonly talk?: Talk;
   /** Who keeps the code alive, how it is spread and kept up to date. */

@@ -2,6 +2,7 @@ import { MINUTE } from '../../src/workshop/clock';
 import type { CommandOf } from '../../src/workshop/commands';
 import type { Event } from '../../src/workshop/events';
 import { MAX_SHEET } from '../../src/workshop/rules/handIn';
+import { numberOf } from '../../src/workshop/numbering';
 import type { Action, ActionEntry } from '../../src/workshop/session';
 import { INCLUSIE, PRIVACY, actionsOf, written } from '../support/answers';
 import { MORNING, given, sessionAfter } from '../support/given';
@@ -264,5 +265,24 @@ describe('joint actions', () => {
       { type: 'actionDropped', action: 'a4' },
     );
     expect(after.actions).toEqual([{ ...ACTION, id: 'a5' }]);
+  });
+
+  it('close ranks when one is dropped, until their numbers were shown', () => {
+    const three = ['a4', 'a5', 'a6'].map((id): Event => ({
+      type: 'actionComposed',
+      action: { ...ACTION, id },
+    }));
+    const dropped: Event = { type: 'actionDropped', action: 'a5' };
+    const early = sessionAfter(...composing, ...three, dropped, entered('relateActions'));
+    expect(['a4', 'a5', 'a6'].map((id) => numberOf(early, id))).toEqual(['A1', '', 'A2']);
+    const late = [...composing, ...three, entered('relateActions'), entered('composeActions')];
+    const fresh: Event = { type: 'actionComposed', action: { ...ACTION, id: 'a7' } };
+    const after = sessionAfter(...late, dropped, fresh);
+    expect(['a4', 'a5', 'a6', 'a7'].map((id) => numberOf(after, id))).toEqual([
+      'A1',
+      '',
+      'A3',
+      'A4',
+    ]);
   });
 });

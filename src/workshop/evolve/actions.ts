@@ -1,5 +1,6 @@
 import type { Evolvers } from '../evolver';
 import type { Action, BroaderUse, Session } from '../session';
+import { idsByNumber } from '../numbering';
 import { noteLate } from './late';
 
 export const actions: Evolvers<
@@ -50,6 +51,7 @@ function without(session: Session, dropped: string): Session {
   return {
     ...rest,
     actions: session.actions.filter(({ id }) => stays(id)).map((action) => freed(action, dropped)),
+    ...(numbersShown(session) ? { numbered: idsByNumber(session) } : {}),
     relations: session.relations.filter(({ actions }) => actions.every(stays)),
     votes: Object.fromEntries(
       Object.entries(session.votes).map(([person, { necessity, importance }]) => [
@@ -60,6 +62,12 @@ function without(session: Session, dropped: string): Session {
     ...(order === undefined ? {} : { order: order.filter(stays) }),
     broaderUses: session.broaderUses.filter(({ subject }) => !isAbout(subject, dropped)),
   };
+}
+
+/** Groups do not number their actions; every later step does. */
+function numbersShown({ plan, visits }: Session): boolean {
+  const composing = plan.findIndex(({ task }) => task === 'composeActions');
+  return visits.some(({ index }) => index > composing);
 }
 
 function freed(action: Action, dropped: string): Action {
