@@ -1,9 +1,7 @@
 import { type Config, ConfigError } from './config';
 import { ContentError } from './content/fault';
+import { FolderInUse } from './storage/claim';
 import { StorageError } from './storage/fault';
-
-/** Errors whose message is made to be read by whoever starts the bot. */
-const IN_WORDS = [ConfigError, ContentError, StorageError];
 
 /** What to do next. `room` is the rehearsal room's address, when there is one. */
 export function welcome(config: Config, port: number, room: string | undefined): string {
@@ -24,10 +22,13 @@ export function welcome(config: Config, port: number, room: string | undefined):
   return [...lines, 'Stop with Ctrl-C.'].join('\n');
 }
 
+/** Errors whose message is all that somebody needs. */
+const TELLING = [ConfigError, ContentError, FolderInUse, StorageError];
+
 /** What went wrong, in words for whoever starts the bot. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (IN_WORDS.some((kind) => error instanceof kind)) return error.message;
+  if (TELLING.some((kind) => error instanceof kind)) return error.message;
   if ('code' in error && error.code === 'EADDRINUSE') {
     const port = 'port' in error ? ` ${String(error.port)}` : '';
     return `Port${port} is in use. The bot listens on PORT, a rehearsal on the two ports after it as well. Stop what uses it, or choose another PORT with a DATA_FOLDER of its own.`;

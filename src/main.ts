@@ -5,6 +5,7 @@ import { reasonOf, welcome } from './console';
 import { loadDefinition } from './content/load';
 import { createLog } from './log';
 import { systemChance, systemTime } from './session/system';
+import { claimFolder } from './storage/claim';
 import { startEmbedded } from './storage/embedded';
 
 /** Composes and starts: the only file that knows everything. */
@@ -27,11 +28,14 @@ async function main(): Promise<void> {
   };
   try {
     // What a rehearsal needs is not installed in production, so it is loaded only when there is one. It
-    // takes a port before storage opens: a second start must not touch what the first one keeps.
+    // takes a port before the folder is opened: a second start must not touch what the first one keeps.
     const rehearsal =
       config.identity === undefined
         ? closedLater(await (await import('./rehearse.js')).prepareRehearsal(config))
         : undefined;
+    if (rehearsal !== undefined || config.storage === undefined) {
+      await claimFolder(config.dataFolder);
+    }
     const storage = config.storage ?? closedLast(await startEmbedded(config.dataFolder));
     const telemetry =
       config.telemetry === undefined

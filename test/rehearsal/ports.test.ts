@@ -44,3 +44,19 @@ it('is not started twice: the second one ends before it touches what the first o
   }
   expect(first.said).toContain('Stopped; all is kept.');
 });
+
+it('is not started twice in one folder, on other ports either; after a crash it starts again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ports-'));
+  const first = await NpmStart.open(folder, await freePorts());
+  const second = await NpmStart.open(folder, await freePorts());
+  expect(second.said).toContain(`The bot cannot start:\n${folder} is in use`);
+  await first.crash();
+  const third = await NpmStart.open(folder, await freePorts());
+  try {
+    expect(second.exitCode).toBe(1);
+    expect(third.room).toContain('http://localhost:');
+  } finally {
+    for (const started of [first, second, third]) await started.stop();
+    rmSync(folder, { recursive: true });
+  }
+});

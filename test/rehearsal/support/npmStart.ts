@@ -61,9 +61,15 @@ export class NpmStart {
     return this.process.exitCode;
   }
 
+  /** Ends it on the spot. */
+  async crash(): Promise<void> {
+    this.process.kill('SIGKILL');
+    await this.ended;
+  }
+
   /** Stops it as Ctrl-C does, and waits until it has ended. */
   async stop(): Promise<void> {
-    if (this.process.exitCode !== null) return;
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     this.process.kill('SIGINT');
     await this.ended;
   }
