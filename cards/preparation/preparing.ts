@@ -47,14 +47,15 @@ function examples({ scenarios, case: chosen }: PreparingView, kit: Kit): readonl
   ];
 }
 
-function timeText({ minutes, startBy, meetingEndsAt }: PlanCheck, kit: Kit): string {
+function timeText({ minutes, startBy, meetingEndsAt, short }: PlanCheck, kit: Kit): string {
   const total = kit.t('preparation.plan.total', { minutes });
-  return startBy === undefined || meetingEndsAt === undefined
-    ? total
-    : `${total} ${kit.t('preparation.plan.startBy', {
-        start: kit.time(startBy),
-        end: kit.time(meetingEndsAt),
-      })}`;
+  if (startBy === undefined || meetingEndsAt === undefined) return total;
+  const end = kit.time(meetingEndsAt);
+  const fits =
+    short > 0
+      ? kit.t('preparation.plan.short', { minutes: short, end })
+      : kit.t('preparation.plan.startBy', { start: kit.time(startBy), end });
+  return `${total} ${fits}`;
 }
 
 /** 2026-12-10 09:00 in Amsterdam, ms. */
@@ -93,6 +94,18 @@ export const preparing: CardModule<PreparingView> = {
           ...EMPTY.check,
           meetingEndsAt: MORNING + 3 * HOUR,
           startBy: MORNING + HOUR / 2,
+        },
+      },
+    },
+    {
+      name: 'too long for the meeting',
+      view: {
+        ...EMPTY,
+        check: {
+          ...EMPTY.check,
+          meetingEndsAt: MORNING + 2 * HOUR,
+          startBy: MORNING - HOUR / 2,
+          short: 35,
         },
       },
     },
