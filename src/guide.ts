@@ -28,7 +28,7 @@ export function guideOf(
   }
   const defined = definition.phases.find(({ id }) => id === phase.id);
   return {
-    title: `${phase.id} · ${defined?.title[language] ?? ''}`,
+    title: named(phase.id, defined?.title[language] ?? ''),
     now: defined === undefined ? [] : [defined.instruction[language]],
     say: defined === undefined ? [] : [defined.guidance[language]],
     next: nextOf(session, definition, language),
@@ -47,5 +47,11 @@ function nextOf(
   const defined = definition.phases.find(({ id }) => id === planned?.id);
   if (planned === undefined || defined === undefined) return [];
   const minutes = translator(definition, language)('common.clock.minutes', { n: planned.minutes });
-  return [`${planned.id} · ${defined.title[language]} (${minutes})`, defined.instruction[language]];
+  const title = named(planned.id, defined.title[language]);
+  return [`${title} (${minutes})`, defined.instruction[language]];
+}
+
+/** "2c3 · Waarden kiezen"; the title alone for what has no number on the plan, as on its card. */
+function named(phase: string, title: string): string {
+  return /^\d/.test(phase) ? `${phase} · ${title}` : title;
 }
