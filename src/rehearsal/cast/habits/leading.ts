@@ -5,6 +5,7 @@ import { readyOn, says } from '../phrases';
 import type { Self } from '../self';
 import type { Sight } from '../sight';
 import { SAYINGS } from '../texts';
+import { DAY_MS, workdayFrom } from '../workday';
 
 /** How long a step lasts at least, in seconds: longer where people can add of their own accord. */
 const DWELL = 130;
@@ -14,7 +15,6 @@ const LONG_FORMS = ['addToCase', 'relate', 'broaden', 'checklist'];
 const GRACE = 30;
 /** Seconds of a minute's talk. */
 const TALK = 50;
-const DAY_MS = 86_400_000;
 /** Until the follow-up. */
 const FOLLOW_UP_DAYS = 60;
 
@@ -177,7 +177,7 @@ export const followUp: Habit = ({ meeting }, self) => {
       const input = form?.inputs.get('date');
       if (form === undefined || input === undefined || heldBy(form, 'date') !== '') return;
       const earliest = Date.parse(textOf(input.json, 'min') ?? '');
-      const date = new Date(earliest + FOLLOW_UP_DAYS * DAY_MS).toISOString().slice(0, 10);
+      const date = workdayFrom(earliest + FOLLOW_UP_DAYS * DAY_MS);
       await self.press(form, withVerb(form, 'agreeFollowUp'), { date });
     },
   });
