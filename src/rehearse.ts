@@ -18,6 +18,8 @@ import type { Session } from './workshop/session';
 
 const MEETING = 'Workshop proactieve dienstverlening';
 const TEAM = 'Team Inkomen';
+/** The workshop takes 155 minutes; there is time to prepare it, and for breaks. */
+const MEETING_MS = 3 * 60 * 60_000;
 const CHANNELS = ['Democratie', 'Rechtsstaat', 'Bestuurskracht'];
 
 /** A stand-in Teams tenant with a cast, and the room in the browser from which it is seen and directed. */
@@ -52,7 +54,7 @@ export async function prepareRehearsal({
       ...(locale === undefined ? {} : { locale }),
     })),
     team: { name: TEAM, channels: CHANNELS },
-    meetings: [{ title: MEETING }],
+    meetings: [{ title: MEETING, endsAt: clock.now() + MEETING_MS }],
   });
   const closing: (() => Promise<void> | void)[] = [() => tenant.close(), () => clock.close()];
 

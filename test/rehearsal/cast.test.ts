@@ -158,6 +158,42 @@ test(
   LIMIT,
 );
 
+test(
+  'after the end nobody begins another workshop by itself; who does, has the cast with them again',
+  async () => {
+    const { director, tenant } = await open({ scenario: 'arnhem' });
+    const noor = tenant.as('Noor Willems');
+    const newest = () => noor.see(MEETING).findLast(({ card }) => card !== undefined);
+    const press = async (title: string): Promise<void> => {
+      const on = newest();
+      if (on === undefined) throw new Error('There is no card.');
+      await noor.press(on, title);
+      await theatre?.minutes(0.2);
+    };
+    expect(await theatre?.play()).toBe(true);
+    await theatre?.minutes(10);
+    expect(newest()?.visible).toContain('Actieplan');
+    expect(director.state.people[0]).toMatchObject({ leads: true, role: 'me' });
+
+    await noor.say(MEETING, 'start', { mentionBot: true });
+    await theatre?.minutes(0.2);
+    await press('Arnhem: inkomenstoeslag aanbieden en verlengen');
+    await press('Open de lobby');
+    await theatre?.minutes(12);
+    expect(newest()?.visible).toContain('Wie doen er mee (15)');
+    await director.playAll();
+    expect(await theatre?.minutes(240, () => !isPlaying(director))).toBe(true);
+    await theatre?.minutes(1);
+    expect(newest()?.visible).toContain('Actieplan');
+  },
+  2 * LIMIT,
+);
+
+/** Whether somebody is played who leads. */
+function isPlaying({ state }: Theatre['director']): boolean {
+  return state.people.some(({ leads, role }) => leads && role === 'simulated');
+}
+
 test('an absent person is out of the meeting, and comes back', async () => {
   const { director, tenant } = await open({ scenario: 'arnhem' });
   await director.setRole('Kees van Dam', 'absent');

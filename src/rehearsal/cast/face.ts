@@ -106,6 +106,11 @@ export function slotOf(face: Face): string {
   return face.buttons.map(({ data }) => textOf(data, 'slot')).find(Boolean) ?? face.on.id;
 }
 
+/** The id of the session that the card belongs to, if its buttons tell. */
+export function sessionOf(face: Face): readonly string[] {
+  return face.buttons.flatMap(({ data }) => textOf(data, 'session') ?? []).slice(0, 1);
+}
+
 /** What an input offers to choose from. */
 export interface Offered {
   readonly title: string;

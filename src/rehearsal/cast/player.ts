@@ -120,8 +120,9 @@ export class Player {
   }
 
   private intents(): readonly Intent[] {
-    if (this.self.remembers('left')) return [];
     const sight = sightOf(this.client, this.parts.tenant, this.parts.part.meeting);
+    if (this.self.isNewIn(sight.meeting)) this.tried.clear();
+    if (this.self.remembers('left')) return [];
     this.self.hear(sight.meeting);
     const run = (habit: Habit): Intent | undefined => habit(sight, this.self);
     return HABITS.flatMap((habit) => run(habit) ?? []).filter(

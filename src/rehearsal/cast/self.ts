@@ -1,5 +1,5 @@
 import { chance } from './chance';
-import { withVerb, type Button, type Face } from './face';
+import { sessionOf, withVerb, type Button, type Face } from './face';
 import type { Entered, Hand } from './hand';
 import type { Member } from './members';
 import type { Part } from './parts';
@@ -9,6 +9,8 @@ import { scenarioIn, type ScenarioId } from './scenario';
 export class Self {
   private readonly remembered = new Set<string>();
   private heard: ScenarioId | undefined;
+  /** The id of the session that is remembered. */
+  private session: string | undefined;
   private readonly firstSeen = new Map<string, number>();
 
   constructor(
@@ -73,6 +75,16 @@ export class Self {
   /** The case that the meeting speaks of, else the one that was agreed beforehand. */
   get scenario(): ScenarioId {
     return this.heard ?? this.part.scenario();
+  }
+
+  /** Whether the meeting has another workshop than before: what was done in that does not count. */
+  isNewIn(meeting: readonly Face[]): boolean {
+    const [session] = meeting.flatMap(sessionOf);
+    if (session === undefined || session === this.session) return false;
+    this.session = session;
+    this.remembered.clear();
+    this.firstSeen.clear();
+    return true;
   }
 
   /** Reads which case it is about; a card that offers several to choose from does not tell. */

@@ -11,8 +11,6 @@ export interface Sight {
   readonly chat: readonly Face[];
   /** Of the group's own channel, and of the meeting when groups sit there. */
   readonly group: readonly Face[];
-  /** Everything the bot said in the meeting. */
-  readonly meetingText: string;
 }
 
 /** Looks at everything a person can see: their chats, and the channel that welcomed them by name. */
@@ -27,9 +25,6 @@ export function sightOf(client: Client, tenant: Tenant, meeting: string): Sight 
     meeting: meetingFaces,
     chat,
     group: [...channels.flatMap(({ id }) => facesIn(client, id)), ...meetingFaces],
-    get meetingText() {
-      return inMeeting.flatMap(({ id }) => saidByBot(client, id)).join('\n');
-    },
   };
 }
 

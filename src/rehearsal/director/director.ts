@@ -40,7 +40,6 @@ export class Director {
   private seed: number;
   private scenario: ScenarioId;
   private leaping = false;
-  private over = false;
   private listener: () => void = () => {};
 
   constructor(private readonly parts: DirectorParts) {
@@ -54,7 +53,7 @@ export class Director {
       cast,
       roles,
       during: (work) => this.work.during(work),
-      closed: () => this.slowDown(),
+      closed: () => this.end(),
     });
     clock.settleWith(() => this.settle());
     tenant.changes.on('seen', this.onSeen).on('roster', this.onRoster);
@@ -116,7 +115,6 @@ export class Director {
   /** Plays the whole workshop to the poster, by itself, while one watches. */
   async playAll(): Promise<void> {
     const { leader } = this.company;
-    if (this.over) this.engage();
     if (leader !== undefined) await this.setRole(leader, 'simulated');
     this.setSpeed(WATCHING);
   }
@@ -151,13 +149,13 @@ export class Director {
   };
 
   private engage(): void {
-    this.over = false;
     this.company.engage(this.seed, this.scenario);
   }
 
-  /** After the end there is nothing to hurry for, once the last cards are there. */
-  private slowDown(): void {
-    this.over = true;
+  /** After the end nobody leads on to another workshop; nor is there anything to hurry for. */
+  private end(): void {
+    const { leader } = this.company;
+    if (leader !== undefined) this.work.during(() => this.setRole(leader, 'me'));
     const { clock } = this.parts;
     clock.after(LAST_CARDS, () => {
       if (clock.speed > 1) this.setSpeed(1);

@@ -26,11 +26,7 @@ function pressing(
 export const start: Habit = ({ meeting, chat }, self) => {
   const begun = [...meeting, ...chat].some(isLive);
   if (!self.part.leads || begun) return undefined;
-  return once(self, {
-    key: 'start',
-    seconds: 5,
-    act: () => self.hand.say(self.part.meeting, 'start'),
-  });
+  return { key: 'start', seconds: 5, act: () => self.hand.say(self.part.meeting, 'start') };
 };
 
 function isLive(face: Face): boolean {
@@ -53,7 +49,8 @@ export const openLobby: Habit = (sight, self) =>
 /** Makes groups when everybody who is expected is in, or has had time enough. */
 export const proposeGroups: Habit = (sight, self) => {
   if (!self.part.leads) return undefined;
-  const missing = self.part.expects().filter((name) => !sight.meetingText.includes(name));
+  const lobby = sight.meeting.find((face) => withVerb(face, 'join') !== undefined);
+  const missing = self.part.expects().filter((name) => lobby?.text.includes(name) !== true);
   return pressing(sight, self, 'proposeGroups', missing.length === 0 ? 30 : PATIENCE);
 };
 

@@ -21,8 +21,8 @@ export function DirectorPanel({ room }: { readonly room: RoomView }) {
       () => setFailed(true),
     );
   };
-  const playing =
-    state.speed > 0 && state.people.some(({ leads, role }) => leads && role === 'simulated');
+  const led = state.people.some(({ leads, role }) => leads && role === 'simulated');
+  const playing = led && state.speed > 0;
   return (
     <div class="director">
       <button
@@ -31,7 +31,7 @@ export function DirectorPanel({ room }: { readonly room: RoomView }) {
         aria-describedby="play-gist"
         onClick={() => ask(playing ? directorApi.speed(0) : directorApi.play())}
       >
-        {playing ? texts.pause : texts.playAll}
+        {playing ? texts.pause : led ? texts.playOn : texts.playAll}
       </button>
       <p class="gist" id="play-gist">
         {texts.playGist}

@@ -2,6 +2,7 @@ import type { Language } from '../../room/protocol';
 
 const nl = {
   playAll: 'Speel de hele workshop',
+  playOn: 'Speel verder',
   playGist: 'Iedereen wordt gespeeld, tot de poster. Neem iemand over wanneer je wilt.',
   time: 'Tijd in de oefening',
   speed: 'Tempo',
@@ -26,6 +27,7 @@ const nl = {
 
 const en: typeof nl = {
   playAll: 'Play the whole workshop',
+  playOn: 'Play on',
   playGist: 'Everybody is played, up to the poster. Take somebody over whenever you like.',
   time: 'Time in the rehearsal',
   speed: 'Pace',
