@@ -49,7 +49,7 @@ function body(view: JointActionsView, room: Room, kit: Kit): readonly Element[] 
   const left = actions.length - room.most;
   return [
     text(kit.t('actions.joint.count', { n: actions.length }), { weight: 'bolder' }),
-    ...(spokesperson === undefined ? [] : [speakerLine(spokesperson.name, kit)]),
+    ...(spokesperson === undefined ? [] : speakerLine(spokesperson.name, frame, kit)),
     ...actions.slice(0, room.most).map((action, at) => lines(action, at, view, room, kit)),
     ...(left > 0 ? [subtle(kit.t('common.more', { n: left }))] : []),
     ...(frame.standing === 'current' ? unusedLines(unused, room, kit) : []),

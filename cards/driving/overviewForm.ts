@@ -4,7 +4,7 @@ import { buttons, continueTo, press, reveal } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { type Room, fitting } from '../parts/fit';
 import { band, phaseTitle, titleWithClock } from '../parts/frame';
-import { atMost, capitalised, namesLine } from '../parts/lists';
+import { atMost, capitalised, facilitatorsLine, namesLine } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
 import { container, heading, said, shorten, subheading, subtle } from '../parts/text';
 import { arrangeButtons, beforeButtons, mainButtons, moreRows, toolButtons } from './buttons';
@@ -20,10 +20,7 @@ function render(view: OverviewFormView, kit: Kit): Card {
       kit.t('common.overview'),
       [
         top(view, kit),
-        said(
-          { text: `${kit.t('common.facilitator')}: `, weight: 'bolder' },
-          shorten(view.facilitator, 80),
-        ),
+        facilitatorsLine(view.facilitators, kit),
         ...driveRows(view, kit),
         ...groupText(view, kit),
         subheading(kit.t('driving.plan.minutes', { n: view.timetable.minutes })),
@@ -92,7 +89,11 @@ function passedOverText(
   );
 }
 
-function parkedText({ parked }: OverviewFormView, kit: Kit, room: Room): readonly Element[] {
+function parkedText(
+  { parked, status }: OverviewFormView,
+  kit: Kit,
+  room: Room,
+): readonly Element[] {
   if (parked.length === 0) return [];
   return [
     subheading(kit.t('common.flipOver')),
@@ -104,23 +105,26 @@ function parkedText({ parked }: OverviewFormView, kit: Kit, room: Room): readonl
           : [{ text: ` → ${shorten(outcome, room.longest)}`, isSubtle: true }]),
       ),
     ),
-    subtle(kit.t('driving.flipOver.later')),
+    ...(isLive(status) ? [subtle(kit.t('driving.flipOver.later'))] : []),
   ];
 }
 
 function ownButtons({ status, takesPart }: OverviewFormView, kit: Kit): readonly CardAction[] {
-  const live = status !== 'closed' && status !== 'cancelled';
   return [
-    ...(live ? [continueTo(kit, 'park', kit.t('common.park'))] : []),
+    ...(isLive(status) ? [continueTo(kit, 'park', kit.t('common.park'))] : []),
     continueTo(kit, 'help', kit.t('driving.help')),
     continueTo(kit, 'myData', kit.t('driving.myData')),
     ...(takesPart ? [press(kit, 'leave', kit.t('driving.leave'))] : []),
   ];
 }
 
+function isLive(status: OverviewFormView['status']): boolean {
+  return status !== 'closed' && status !== 'cancelled';
+}
+
 const TYPICAL: OverviewFormView = {
   kind: 'overviewForm',
-  facilitator: sampleName(0),
+  facilitators: [sampleName(0)],
   status: 'running',
   timetable: SAMPLE_PLAN,
   clock: { kind: 'running', until: UNTIL },
@@ -139,7 +143,7 @@ export const overviewForm: CardModule<OverviewFormView> = {
       name: 'longest',
       view: {
         ...TYPICAL,
-        facilitator: sampleText(120),
+        facilitators: several(3, () => sampleText(120)),
         cockpit: { ...SILENT, tools: ['settle'] },
         group: {
           name: { nl: 'democratie', en: 'democracy' },
@@ -153,10 +157,30 @@ export const overviewForm: CardModule<OverviewFormView> = {
       },
     },
     {
+      name: 'closed early',
+      view: {
+        kind: 'overviewForm',
+        facilitators: [sampleName(0), sampleName(4)],
+        status: 'closed',
+        timetable: {
+          lines: SAMPLE_PLAN.lines.map(({ id, title, minutes }, at) => ({
+            id,
+            title,
+            minutes,
+            standing: at < 9 ? 'done' : 'missed',
+          })),
+          minutes: 155,
+        },
+        parked: [{ text: sampleText(90) }],
+        passedOver: [],
+        takesPart: false,
+      },
+    },
+    {
       name: 'in the lobby',
       view: {
         kind: 'overviewForm',
-        facilitator: sampleName(0),
+        facilitators: [sampleName(0)],
         status: 'lobby',
         timetable: { lines: SAMPLE_PLAN.lines, minutes: 155 },
         parked: [],
@@ -167,6 +191,7 @@ export const overviewForm: CardModule<OverviewFormView> = {
           status: 'lobby',
           hasCase: true,
           people: 4,
+          others: [],
           unreached: [],
           groups: [],
         },

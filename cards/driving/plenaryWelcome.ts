@@ -4,7 +4,8 @@ import { groupsList } from '../lobby/people';
 import { groups, longPeople, people } from '../lobby/samples';
 import { alwaysThere, reveal } from '../parts/actions';
 import { head } from '../parts/frame';
-import { sampleName, sampleText } from '../parts/samples';
+import { facilitatorsLine } from '../parts/lists';
+import { sampleName, sampleText, several } from '../parts/samples';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
 import { SAMPLE_PLAN, frameSample, over } from './samples';
 import { planFacts } from './timetable';
@@ -26,10 +27,7 @@ function content(view: PlenaryWelcomeView, kit: Kit): readonly Element[] {
   return [
     text(kit.t('driving.welcome.purpose')),
     said({ text: `${kit.t('common.case')}: `, weight: 'bolder' }, shorten(view.about, 200)),
-    said(
-      { text: `${kit.t('common.facilitator')}: `, weight: 'bolder' },
-      shorten(view.facilitator, 80),
-    ),
+    facilitatorsLine(view.facilitators, kit),
     ...groupCards,
     subtle(kit.t('driving.welcome.park')),
     container(
@@ -45,7 +43,7 @@ function content(view: PlenaryWelcomeView, kit: Kit): readonly Element[] {
 const TYPICAL: PlenaryWelcomeView = {
   kind: 'plenaryWelcome',
   frame: frameSample('start', 'Welkom', 'Welcome'),
-  facilitator: sampleName(0),
+  facilitators: [sampleName(0)],
   about: sampleText(60),
   timetable: SAMPLE_PLAN,
   groups: groups(5, people),
@@ -59,7 +57,7 @@ export const plenaryWelcome: CardModule<PlenaryWelcomeView> = {
       name: 'longest',
       view: {
         ...TYPICAL,
-        facilitator: sampleText(120),
+        facilitators: several(3, () => sampleText(120)),
         about: sampleText(200),
         groups: groups(14, longPeople),
       },

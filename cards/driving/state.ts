@@ -36,6 +36,7 @@ function beforeText(view: Before, kit: Kit): readonly Element[] {
     text(kit.t(`driving.before.${view.status}.${view.hasCase ? 'ready' : 'noCase'}`)),
     text(kit.t('driving.before.people', { n: view.people })),
     ...(groups.length === 0 ? [] : [text(groups.join(' · '))]),
+    ...togetherText(view.others, kit),
     ...unreachedText(view.unreached, kit),
   ];
 }
@@ -55,6 +56,7 @@ function doneText(view: Driving, kit: Kit): readonly Element[] {
             : [namesLine(kit.t('driving.busy'), progress.busy, kit, 8)]),
         ]),
     ...openText(progress === undefined ? view.open : view.open.filter(notTold), kit),
+    ...togetherText(view.others, kit),
     ...unreachedText(view.unreached, kit),
     ...lostText(view.lost, kit),
   ];
@@ -77,6 +79,10 @@ export function openText(open: readonly OpenLine[], kit: Kit): readonly Element[
       });
     }),
   ];
+}
+
+function togetherText(others: readonly string[], kit: Kit): readonly Element[] {
+  return others.length === 0 ? [] : [namesLine(kit.t('driving.together'), others, kit, 8)];
 }
 
 function lostText(lost: number, kit: Kit): readonly Element[] {
@@ -110,9 +116,23 @@ export function comesText(view: Driving, kit: Kit): readonly Element[] {
           }),
       { separator: true, spacing: 'medium' },
     ),
-    subtle(kit.t('driving.ends', { time: kit.time(view.ends) })),
-    ...(view.overrun === undefined
+    ...endText(view, kit),
+  ];
+}
+
+function endText({ ends, overrun, ahead, meetingEndsAt }: Driving, kit: Kit): readonly Element[] {
+  if (ends === undefined) {
+    return [
+      subtle(kit.t('driving.ahead', { n: ahead })),
+      ...(meetingEndsAt === undefined
+        ? []
+        : [subtle(kit.t('driving.meetingEnds', { time: kit.time(meetingEndsAt) }))]),
+    ];
+  }
+  return [
+    subtle(kit.t('driving.ends', { time: kit.time(ends) })),
+    ...(overrun === undefined
       ? []
-      : [text(kit.t('driving.overrun', { n: view.overrun }), { weight: 'bolder' })]),
+      : [text(kit.t('driving.overrun', { n: overrun }), { weight: 'bolder' })]),
   ];
 }

@@ -2,7 +2,8 @@ import type { OwnGroup, WelcomeView } from '../../src/workshop/views/lobby';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { buttons, openForm, press } from '../parts/actions';
 import { band } from '../parts/frame';
-import { sampleName, sampleText } from '../parts/samples';
+import { facilitatorsLine } from '../parts/lists';
+import { sampleName, sampleText, several } from '../parts/samples';
 import { container, heading, said, shorten, subheading, subtle, text } from '../parts/text';
 import { functionInputs } from './functionInputs';
 import { peopleText } from './people';
@@ -36,10 +37,10 @@ function render(view: WelcomeView, kit: Kit): Card {
   );
 }
 
-function about({ title, facilitator }: WelcomeView, kit: Kit): readonly Element[] {
+function about({ title, facilitators }: WelcomeView, kit: Kit): readonly Element[] {
   return [
     said({ text: `${kit.t('common.case')}: `, weight: 'bolder' }, shorten(title, 200)),
-    said({ text: `${kit.t('common.facilitator')}: `, weight: 'bolder' }, shorten(facilitator, 80)),
+    facilitatorsLine(facilitators, kit),
   ];
 }
 
@@ -59,7 +60,7 @@ function ownGroup({ name, question, others }: OwnGroup, kit: Kit): readonly Elem
 
 const JOINED: WelcomeView = {
   kind: 'welcome',
-  facilitator: sampleName(0),
+  facilitators: [sampleName(0)],
   title: sampleText(60),
   taking: 'part',
   over: false,
@@ -87,7 +88,7 @@ export const welcome: CardModule<WelcomeView> = {
       name: 'longest',
       view: {
         ...JOINED,
-        facilitator: sampleText(120),
+        facilitators: several(3, () => sampleText(120)),
         title: sampleText(200),
         names: 'shown',
         function: { options: FUNCTIONS, told: sampleText(200) },

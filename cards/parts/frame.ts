@@ -12,19 +12,22 @@ const MINUTE = 60_000;
  * colour only while the phase is current, so that the card of now is found at once in a long chat.
  */
 export function head(frame: Frame, kit: Kit): readonly Element[] {
+  const title = headBand(frame, kit);
+  return frame.standing === 'current' ? [title, text(kit.pick(frame.instruction))] : [title];
+}
+
+/** The head without what to do, where that is done. */
+export function headBand(frame: Frame, kit: Kit): Element {
   const group =
     frame.group === undefined
       ? []
       : [subtle(kit.t('common.group.of', { name: kit.pick(frame.group) }))];
   const title = phaseTitle(frame, kit);
   if (frame.standing !== 'current') {
-    const standing = subtle(kit.t(`common.standing.${frame.standing}`));
-    return [band([heading(title), ...group, standing], 'emphasis')];
+    const standing = subtle(kit.t(`common.standing.${frame.ending ?? frame.standing}`));
+    return band([heading(title), ...group, standing], 'emphasis');
   }
-  return [
-    band([...titleWithClock(title, frame.clock, kit), ...group], 'accent'),
-    text(kit.pick(frame.instruction)),
-  ];
+  return band([...titleWithClock(title, frame.clock, kit), ...group], 'accent');
 }
 
 /** "2c3 · Waarden kiezen"; the title alone for what has no number on the plan, as a break. */

@@ -27,6 +27,11 @@ export function namesLine(start: string, names: readonly string[], kit: Kit, mos
   );
 }
 
+/** Who leads. */
+export function facilitatorsLine(names: readonly string[], kit: Kit): Element {
+  return namesLine(`${kit.t('common.facilitator')}:`, names, kit);
+}
+
 /** A content text with a capital, as a heading. */
 export function capitalised(text: string): string {
   return `${text.charAt(0).toLocaleUpperCase('nl')}${text.slice(1)}`;

@@ -19,7 +19,9 @@ function card({ frame, uses }: BroadeningView, kit: Kit, room: Room): Card {
   const current = frame.standing === 'current';
   const body = [
     ...head(frame, kit),
-    ...(uses.length === 0 ? [subtle(kit.t('plan.broaden.none'))] : []),
+    ...(uses.length === 0
+      ? [subtle(kit.t(current ? 'plan.broaden.none' : 'plan.broaden.empty'))]
+      : []),
     ...atMost(
       uses,
       room,

@@ -2,7 +2,7 @@ import type { PrioritisingView, RankedAction } from '../../src/workshop/views/pl
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { alwaysThere, openForm, primary } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
-import { head } from '../parts/frame';
+import { head, headBand } from '../parts/frame';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
 import { actionLine, assignment, atMost, deferredLines, relationLine } from './lines';
 import { ranked } from './posterRows';
@@ -22,7 +22,7 @@ function card(view: PrioritisingView, kit: Kit, room: Room): Card {
     : kit.t('plan.vote.progress', { n: voted, m: voters });
   const tensions = view.relations.filter(({ kind }) => kind === 'tension');
   const body = [
-    ...head(frame, kit),
+    ...(closed ? [headBand(frame, kit)] : head(frame, kit)),
     text(progress, { weight: 'bolder', size: closed ? 'default' : 'large' }),
     ...(closed || !current ? [] : [subtle(kit.t('plan.vote.blind'))]),
     ...(view.actions.length === 0 ? [subtle(kit.t('plan.actions.none'))] : []),

@@ -3,11 +3,12 @@ import type { Card, CardModule, Kit } from '../kit';
 import { FUNCTIONS, longPeople, people } from '../lobby/samples';
 import { peopleText } from '../lobby/people';
 import { openForm, press } from '../parts/actions';
+import { facilitatorsLine } from '../parts/lists';
 import { band } from '../parts/frame';
 import { sampleName, sampleText } from '../parts/samples';
 import { heading, subheading, subtle } from '../parts/text';
 import { LONGEST_CASE, SAMPLE_CASE, caseText } from './caseText';
-import { facilitatorsLine, behindForFacilitators, joining } from './openingText';
+import { behindForFacilitators, joining } from './openingText';
 
 /** The lobby: what it will be about, who is in, and the way in. */
 function render(view: GatheringView, kit: Kit): Card {

@@ -3,11 +3,12 @@ import type { Card, CardModule, Kit } from '../kit';
 import { groupsList } from '../lobby/people';
 import { FUNCTIONS, groups, longPeople, people } from '../lobby/samples';
 import { openForm, press } from '../parts/actions';
+import { facilitatorsLine } from '../parts/lists';
 import { band } from '../parts/frame';
 import { sampleName, sampleText } from '../parts/samples';
 import { heading, text } from '../parts/text';
 import { SAMPLE_CASE } from './caseText';
-import { facilitatorsLine, behindForFacilitators, joining } from './openingText';
+import { behindForFacilitators, joining } from './openingText';
 
 /** The proposed groups, to be moved about until the facilitator starts. */
 function render(view: GroupingView, kit: Kit): Card {

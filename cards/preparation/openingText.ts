@@ -3,15 +3,8 @@ import type { Element, Kit } from '../kit';
 import { buttons, press, reveal } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { whoSees } from '../parts/frame';
-import { container, said, shorten, subtle } from '../parts/text';
+import { container, subtle } from '../parts/text';
 import { functionChoice } from '../lobby/people';
-
-export function facilitatorsLine(names: readonly string[], kit: Kit): Element {
-  return said(
-    { text: `${kit.t('common.facilitator')}: `, weight: 'bolder' },
-    names.map((name) => shorten(name, 80)).join(', '),
-  );
-}
 
 /** The one input on a shared card: choose a function and join. */
 export function joining(

@@ -2,11 +2,12 @@ import type { PreparingView } from '../../src/workshop/views/preparation/opening
 import type { PlanCheck } from '../../src/workshop/views/preparation/planCheck';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { buttons, openForm, press, primary } from '../parts/actions';
+import { facilitatorsLine } from '../parts/lists';
 import { band } from '../parts/frame';
 import { sampleName, sampleText, several } from '../parts/samples';
 import { heading, subheading, subtle, text } from '../parts/text';
 import { LONGEST_CASE, SAMPLE_CASE, caseText } from './caseText';
-import { facilitatorsLine, forFacilitators } from './openingText';
+import { forFacilitators } from './openingText';
 
 /** The first card in the meeting chat: the case, the time, the settings, and then the lobby. */
 function render(view: PreparingView, kit: Kit): Card {

@@ -2,11 +2,12 @@ import type { SummaryView } from '../../src/workshop/views/preparation/opening';
 import type { Card, CardModule, Kit } from '../kit';
 import { groupsList } from '../lobby/people';
 import { FUNCTIONS, groups, longPeople, people } from '../lobby/samples';
+import { facilitatorsLine } from '../parts/lists';
 import { band } from '../parts/frame';
 import { sampleName, sampleText } from '../parts/samples';
 import { heading, text } from '../parts/text';
 import { LONGEST_CASE, SAMPLE_CASE, caseText } from './caseText';
-import { facilitatorsLine, joining } from './openingText';
+import { joining } from './openingText';
 
 /** While the workshop runs and afterwards: case and groups, and the way in for who comes late. */
 function render(view: SummaryView, kit: Kit): Card {

@@ -1,3 +1,4 @@
+import type { Frame } from '../../src/workshop/views/frame';
 import type { GroupProgress, GroupProgressView } from '../../src/workshop/views/groupProgress';
 import type { CardModule, Element, Kit } from '../kit';
 import { openForm, press } from '../parts/actions';
@@ -32,7 +33,7 @@ export const groupProgress: CardModule<GroupProgressView> = {
     phaseCard(
       frame,
       kit,
-      groups.map((group) => lines(group, kit)),
+      groups.map((group) => lines(group, frame, kit)),
     ),
   samples: [
     { name: 'values', view: VIEW },
@@ -51,14 +52,18 @@ export const groupProgress: CardModule<GroupProgressView> = {
   ],
 };
 
-function lines({ name, people, done, spokesperson }: GroupProgress, kit: Kit): Element {
+function lines(
+  { name, people, done, spokesperson }: GroupProgress,
+  frame: Frame,
+  kit: Kit,
+): Element {
   const title = kit.t('common.group.of', { name: kit.pick(name) });
   const far =
     done === undefined ? kit.t('values.progress.people', { n: people }) : doneText(done, kit);
   return box([
     text(title, { weight: 'bolder' }),
     text(far, { spacing: 'small' }),
-    ...(spokesperson === undefined ? [] : [speakerLine(spokesperson.name, kit)]),
+    ...(spokesperson === undefined ? [] : speakerLine(spokesperson.name, frame, kit)),
   ]);
 }
 
@@ -75,9 +80,14 @@ export function speakerButton(group: string, speaker: string | undefined, kit: K
     : openForm(kit, 'spokesperson', kit.t('values.speaker.other'), { group });
 }
 
-/** "Woordvoerder: …", or that there is none yet. */
-export function speakerLine(name: string | undefined, kit: Kit): Element {
-  return name === undefined
-    ? subtle(kit.t('values.speaker.none'))
-    : said({ text: `${kit.t('common.spokesperson')}: `, isSubtle: true }, name);
+/** "Woordvoerder: …", or while there can still be one, that there is none yet. */
+export function speakerLine(
+  name: string | undefined,
+  { standing }: Pick<Frame, 'standing'>,
+  kit: Kit,
+): readonly Element[] {
+  if (name !== undefined) {
+    return [said({ text: `${kit.t('common.spokesperson')}: `, isSubtle: true }, name)];
+  }
+  return standing === 'current' ? [subtle(kit.t('values.speaker.none'))] : [];
 }

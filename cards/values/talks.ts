@@ -29,7 +29,7 @@ export function talksCard<P>(
       ...talks.map((talk) =>
         container(
           [
-            ...top(talk, kit),
+            ...top(talk, frame, kit),
             ...(over || isRead(talk) ? pointsOf(talk.points, room) : []),
             ...(over ? [] : controls(talk, { speaking, next: talk === next }, kit)),
           ],
@@ -40,15 +40,17 @@ export function talksCard<P>(
   );
 }
 
-function top(talk: TalkSheet<unknown>, kit: Kit): readonly Element[] {
+function top(talk: TalkSheet<unknown>, frame: Frame, kit: Kit): readonly Element[] {
   const name = kit.t('common.group.of', { name: kit.pick(talk.name) });
   const title = text(name, { weight: 'bolder' });
-  const speaker = speakerLine(talk.spokesperson, kit);
-  if (talk.turn.kind !== 'speaking') {
-    return [sideBySide([title], [subtle(kit.t(`values.talk.${talk.turn.kind}`))]), speaker];
+  const speaker = speakerLine(talk.spokesperson, frame, kit);
+  if (talk.turn.kind === 'speaking') {
+    const until = kit.t('values.talk.until', { time: kit.exactTime(talk.turn.until) });
+    return [title, text(until, { size: 'large', weight: 'bolder', spacing: 'small' }), ...speaker];
   }
-  const until = kit.t('values.talk.until', { time: kit.exactTime(talk.turn.until) });
-  return [title, text(until, { size: 'large', weight: 'bolder', spacing: 'small' }), speaker];
+  // Once the step is over nobody's turn is still to come.
+  if (talk.turn.kind === 'waiting' && frame.standing !== 'current') return [title, ...speaker];
+  return [sideBySide([title], [subtle(kit.t(`values.talk.${talk.turn.kind}`))]), ...speaker];
 }
 
 interface Turn {

@@ -66,7 +66,7 @@ export const valueDecisions: CardModule<ValueDecisionsView> = {
 
 /** What is to be done first: the values that are still open. */
 function body(view: ValueDecisionsView, room: Room, kit: Kit): readonly Element[] {
-  const { candidates, spokesperson } = view;
+  const { candidates, spokesperson, frame } = view;
   const section = (key: string, some: readonly ShownCandidate[]) =>
     some.length === 0
       ? []
@@ -80,9 +80,9 @@ function body(view: ValueDecisionsView, room: Room, kit: Kit): readonly Element[
   const decided = (chosen: boolean) =>
     candidates.filter(({ decision }) => decision?.chosen === chosen);
   return [
-    ...(spokesperson === undefined ? [] : [speakerLine(spokesperson.name, kit)]),
+    ...(spokesperson === undefined ? [] : speakerLine(spokesperson.name, frame, kit)),
     ...section(
-      'values.decide.open',
+      frame.standing === 'current' ? 'values.decide.open' : 'values.decide.undecided',
       candidates.filter(({ decision }) => decision === undefined),
     ),
     ...section('values.decide.chosen', decided(true)),

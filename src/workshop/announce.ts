@@ -47,24 +47,28 @@ export function announce(
     case 'groupsProposed':
       return [...show(OPENING), ...showWork(after)];
     case 'coFacilitatorNamed':
-      return [reach(event.person.id), ...show(OPENING), ...show(...cockpits(after))];
+      return [reach(event.person.id), ...showLeaders(after)];
     case 'coFacilitatorReleased':
-      return [...show(OPENING), ...refresh(cockpitOf(event.person)), ...show(...cockpits(after))];
+      return [...refresh(cockpitOf(event.person)), ...showLeaders(after)];
     case 'personJoined':
       return [
         reach(event.person.id),
         ...show(OPENING, welcomeOf(event.person.id)),
         ...showTo(event.person.id, after),
-        ...showPeople(after),
+        ...showPeople(event.person.id, before, after),
       ];
     case 'functionTold':
     case 'personLeft':
-      return [...show(OPENING), ...refresh(welcomeOf(event.person)), ...showPeople(after)];
+      return [
+        ...show(OPENING),
+        ...refresh(welcomeOf(event.person)),
+        ...showPeople(event.person, before, after),
+      ];
     case 'personMoved':
       return [
         ...show(OPENING, welcomeOf(event.person)),
         ...showTo(event.person, after),
-        ...showPeople(after),
+        ...showPeople(event.person, before, after),
       ];
     case 'cardLost':
     case 'cardFound':
@@ -91,9 +95,9 @@ export function announce(
     case 'facilitationHandedOver':
       return [
         reach(event.to),
-        ...show(handoverOf(after.handovers.length), OPENING),
+        ...show(handoverOf(after.handovers.length)),
         ...refresh(...(before === undefined ? [] : cockpits(before))),
-        ...show(...cockpits(after)),
+        ...showLeaders(after),
       ];
     case 'valuesHandedIn':
     case 'actionsHandedIn':
@@ -130,9 +134,7 @@ export function announce(
     case 'sessionClosed':
       return [
         ...show({ place: MEETING, card: 'poster' }, { place: TEAM, card: 'poster' }),
-        ...show(
-          ...present(after).map((id) => ({ place: privately(id), card: 'keepsake' }) as const),
-        ),
+        ...show(...keepsakes(after)),
         ...end(after, at),
       ];
     case 'sessionCancelled':
@@ -167,10 +169,36 @@ function showWork(session: Session): readonly Effect[] {
   return [...(session.status === 'running' ? show(...shared) : []), ...show(...cockpits(session))];
 }
 
-/** Whatever lists people. */
-function showPeople(session: Session): readonly Effect[] {
-  const welcomes = session.status === 'running' ? groupWelcomes(session) : [];
-  return [...refresh(...welcomes), ...showWork(session)];
+/** Whatever lists people, this one among them. */
+function showPeople(
+  person: PersonId,
+  before: Session | undefined,
+  after: Session,
+): readonly Effect[] {
+  if (after.status !== 'running') return showWork(after);
+  const groups = [before?.people[person]?.group, after.people[person]?.group];
+  const mates = participants(after).filter(
+    ({ id, group }) => group !== undefined && id !== person && groups.includes(group),
+  );
+  return [
+    ...refresh(...groupWelcomes(after), ...mates.map(({ id }) => welcomeOf(id))),
+    ...showWork(after),
+  ];
+}
+
+/** Whatever says who leads. */
+function showLeaders(session: Session): readonly Effect[] {
+  return [
+    ...show(OPENING),
+    ...refresh(...participants(session).map(({ id }) => welcomeOf(id))),
+    ...showWork(session),
+  ];
+}
+
+/** For who takes part or leads, and for who left and still has something to do. */
+function keepsakes(session: Session): readonly Slot[] {
+  const people = new Set([...present(session), ...dutiful(session)]);
+  return [...people].map((id) => ({ place: privately(id), card: 'keepsake' }));
 }
 
 /** What somebody who comes in late must find in private. */

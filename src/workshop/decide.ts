@@ -8,7 +8,7 @@ import { lobby } from './rules/lobby';
 import { plan } from './rules/plan';
 import { preparation, start } from './rules/preparation';
 import { values } from './rules/values';
-import { isOver } from './queries';
+import { isOver, sessionOver } from './queries';
 import type { Session } from './session';
 
 const deciders: Deciders<CommandType> = {
@@ -31,7 +31,7 @@ export function decide(
   if (session === undefined) {
     return command.type === 'start' ? start(command, circumstances) : refuse('noSession');
   }
-  if (isOver(session) && !AFTER_THE_END.has(command.type)) return refuse('sessionOver');
+  if (isOver(session) && !AFTER_THE_END.has(command.type)) return sessionOver(session);
   return dispatch(command.type, command, session, circumstances);
 }
 

@@ -8,6 +8,11 @@ export function isOver(session: Session): boolean {
   return session.status === 'closed' || session.status === 'cancelled';
 }
 
+/** Why nothing more can be asked of a session that has ended. */
+export function sessionOver({ status }: Session): Refusal {
+  return refuse(status === 'cancelled' ? 'sessionStopped' : 'sessionOver');
+}
+
 export function currentPhase(session: Session): PlannedPhase | undefined {
   return session.run === undefined ? undefined : session.plan[session.run.index];
 }
@@ -43,6 +48,14 @@ export function groupOf(session: Session, person: PersonId): Group | undefined {
 
 export function nameOf(session: Session, person: PersonId): string {
   return session.people[person]?.name ?? '';
+}
+
+/** The names of those who lead, the facilitator first; without one of them where one is named. */
+export function facilitatorNames(session: Session, without?: PersonId): readonly string[] {
+  return [session.facilitator, ...session.coFacilitators]
+    .filter((id) => id !== without)
+    .map((id) => nameOf(session, id))
+    .filter((name) => name !== '');
 }
 
 /** Whether two references mean the same value; own words are compared without case and outer space. */
@@ -89,6 +102,7 @@ export function groupMembersOnly(
 
 /** Refuses unless the session is in a phase with one of these tasks. */
 export function during(session: Session, ...tasks: readonly Task[]): Refusal | undefined {
+  if (isOver(session)) return sessionOver(session);
   const phase = currentPhase(session);
   if (session.status !== 'running' || phase === undefined) return refuse('notYet');
   if (tasks.includes(phase.task)) return undefined;

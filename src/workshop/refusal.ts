@@ -9,6 +9,7 @@ export const REFUSAL_CODES = [
   'noSession',
   'sessionRunning',
   'sessionOver',
+  'sessionStopped',
   'notYet',
   'phaseOver',
   'nothingToUndo',

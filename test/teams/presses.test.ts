@@ -85,7 +85,7 @@ describe('a press', () => {
     const { version } = await stored();
     const { card, error } = await bram().press(old, nl('lobby.join'));
     expect(error).toBeUndefined();
-    expect(JSON.stringify(card)).toContain(en('refusal.sessionOver'));
+    expect(JSON.stringify(card)).toContain(en('refusal.sessionStopped'));
     expect((await stored()).version).toBe(version);
   });
 

@@ -110,6 +110,18 @@ test('the facilitator gets a keepsake too', () => {
   );
 });
 
+test('who left or handed over is told as well what is still theirs', () => {
+  const history: readonly Event[] = [
+    ...running('reflect'),
+    { type: 'upkeepAgreed', keeper: 'c', spread: 'x', update: 'y' },
+    { type: 'personLeft', person: 'c' },
+    { type: 'personLeft', person: 'b' },
+  ];
+  const effects = effectsOf(history, { type: 'sessionClosed' });
+  expect(effects).toContain('show private:c|keepsake|0');
+  expect(effects).not.toContain('show private:b|keepsake|0');
+});
+
 test('the follow-up reminds everybody with something to do, and nobody else', () => {
   const history: readonly Event[] = [
     ...running('reflect'),
@@ -209,14 +221,50 @@ test('without channels the groupsâ€™ cards stand in the meeting and the meetingâ
 });
 
 test('a hand-over is announced in the meeting and gives the new facilitator a cockpit', () => {
-  const effects = effectsOf(running('decideValues'), { type: 'facilitationHandedOver', to: 'a' });
-  expect(effects).toEqual([
+  const effects = effectsOf(running('welcome'), { type: 'facilitationHandedOver', to: 'a' });
+  expect(effects.filter((effect) => !effect.includes('|welcome|'))).toEqual([
     'reach a',
     'show meeting|handover|1',
-    'show meeting|opening|0',
     `refresh private:${FACILITATOR}|cockpit|0`,
+    'show meeting|opening|0',
+    'show meeting|phase|1',
     'show private:a|cockpit|0',
   ]);
+});
+
+test('whoever leads, each private welcome says so', () => {
+  const history = running('decideValues');
+  const sam = { id: 'sam', name: 'Sam', language: 'nl' } as const;
+  const named: Event = { type: 'coFacilitatorNamed', person: sam };
+  const changes: readonly (readonly [readonly Event[], Event])[] = [
+    [history, { type: 'facilitationHandedOver', to: 'a' }],
+    [history, named],
+    [[...history, named], { type: 'coFacilitatorReleased', person: 'sam' }],
+  ];
+  for (const [before, change] of changes) {
+    expect(effectsOf(before, change)).toContain('refresh private:b|welcome|0');
+  }
+});
+
+test('who comes late or leaves shows in the private welcomes of the group, and of no other', () => {
+  const history = running('decideValues');
+  const { people } = sessionAfter(...history);
+  const group = people['a']?.group ?? '';
+  const mates = Object.values(people).filter((each) => each.group === group && each.id !== 'a');
+  const others = Object.values(people).filter((each) => each.group !== group);
+  const late = { id: 'late', name: 'Lars', language: 'nl' } as const;
+  for (const change of [
+    { type: 'personLeft', person: 'a' },
+    { type: 'personJoined', person: late, group },
+    { type: 'personMoved', person: others[0]?.id ?? '', group },
+  ] satisfies readonly Event[]) {
+    const effects = effectsOf(history, change);
+    for (const { id } of mates) expect(effects).toContain(`refresh private:${id}|welcome|0`);
+  }
+  expect(mates.length * others.length).toBeGreaterThan(0);
+  expect(effectsOf(history, { type: 'personLeft', person: 'a' })).not.toContain(
+    `refresh private:${others[0]?.id}|welcome|0`,
+  );
 });
 
 test('closing shows the poster in the meeting and the team, and forgets what led to it', () => {

@@ -268,6 +268,16 @@ describe('the end', () => {
       .thenRefuses('sessionOver');
   });
 
+  it('lets nothing more be asked, and says which end it was', () => {
+    const asked = { type: 'addToCase', by: 'ann', kind: 'data', text: 'ook leeftijd' } as const;
+    given(...running, { type: 'sessionClosed' })
+      .when(asked)
+      .thenRefuses('sessionOver');
+    given(...running, { type: 'sessionCancelled', reason: 'ziek' })
+      .when(asked)
+      .thenRefuses('sessionStopped');
+  });
+
   it('can be that of a session that does not go on', () => {
     given(started())
       .when({ type: 'cancel', by: 'noor', reason: ' ziek ' })

@@ -211,8 +211,11 @@ describe('the end', () => {
 
   it('leaves no forms to fill in', () => {
     const over = [...grouped, entered('reflect'), { type: 'sessionClosed' } as const];
-    for (const request of ['park', 'closeSession', 'cancel'] as const) {
+    for (const request of ['park', 'closeSession', 'cancel', 'skip', 'settle', 'plan'] as const) {
       expect(form({ form: request }, 'noor', ...over)).toMatchObject({ refused: 'sessionOver' });
+    }
+    for (const request of ['overview', 'help', 'myData'] as const) {
+      expect(form({ form: request }, 'ann', ...over)).toHaveProperty('kind');
     }
   });
 });

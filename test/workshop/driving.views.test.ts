@@ -78,6 +78,31 @@ describe('the cockpit', () => {
     expect(cockpit(sessionAfter(...running), 'noor')).not.toHaveProperty('overrun');
   });
 
+  it('tells no end that would move while the clock stands still or the time is up', () => {
+    const meetingEndsAt = MORNING + 150 * MINUTE;
+    const begun = [{ ...started(), meetingEndsAt }, ...GATHERED, entered('welcome')];
+    const moving: readonly Event[] = [
+      { type: 'clockPaused' },
+      { type: 'timePrompted', prompt: 'timeUp' },
+    ];
+    for (const event of moving) {
+      const view = cockpit(sessionAfter(...begun, event), 'noor');
+      expect(view).toMatchObject({ ahead: 150, meetingEndsAt });
+      expect(view).not.toHaveProperty('ends');
+      expect(view).not.toHaveProperty('overrun');
+    }
+  });
+
+  it('names those who lead along, to each of them', () => {
+    const sam = { id: 'sam', name: 'Sam Smit', language: 'nl' } as const;
+    const named: Event = { type: 'coFacilitatorNamed', person: sam };
+    for (const history of [grouped, running]) {
+      const session = sessionAfter(...history, named);
+      expect(cockpit(session, 'noor')).toMatchObject({ others: ['Sam Smit'] });
+      expect(cockpit(session, 'sam')).toMatchObject({ others: ['Noor de Wit'] });
+    }
+  });
+
   it('shows nobody else how far people are', () => {
     const session = sessionAfter(...writing, { type: 'facilitationHandedOver', to: 'ann' });
     expect(cockpit(session, 'zoe')).toEqual({ kind: 'erased' });
@@ -152,11 +177,51 @@ describe('what is still open', () => {
   });
 });
 
+describe('a phase that was left', () => {
+  const skip = (task: Parameters<typeof indexOf>[0]): Event => ({
+    type: 'phaseEntered',
+    index: indexOf(task),
+    how: 'skip',
+    reason: 'iedereen kent elkaar',
+  });
+  const back: Event = { type: 'phaseEntered', index: indexOf('welcome'), how: 'back' };
+  const frame = (...events: readonly Event[]) => {
+    const view = phase(sessionAfter(...running, ...events), 2);
+    return 'frame' in view ? view.frame : undefined;
+  };
+
+  it('says why it is over, where it was not simply done', () => {
+    const entering = entered('validateCase');
+    expect(frame(entering)).toMatchObject({ standing: 'current' });
+    expect(frame(entering, entered('explainCode'))).toMatchObject({ standing: 'over' });
+    expect(frame(entering, entered('explainCode'))).not.toHaveProperty('ending');
+    expect(frame(entering, skip('explainCode'))).toMatchObject({ ending: 'skipped' });
+    expect(frame(entering, back)).toMatchObject({ ending: 'left' });
+    expect(frame(entering, back, entered('validateCase'))).toMatchObject({ ending: 'left' });
+    expect(frame(entering, { type: 'sessionCancelled', reason: 'r' })).toMatchObject({
+      standing: 'over',
+      ending: 'cancelled',
+    });
+    expect(frame(entering, { type: 'sessionClosed', early: 'r' })).toMatchObject({
+      ending: 'closed',
+    });
+    expect(frame(entering, { type: 'sessionClosed' })).not.toHaveProperty('ending');
+  });
+
+  it('is not said to be left where going back was itself a mistake', () => {
+    const undone: Event = { type: 'phaseUndone' };
+    expect(frame(entered('validateCase'), back, undone)).toMatchObject({ standing: 'current' });
+    expect(frame(entered('validateCase'), back, undone, entered('explainCode'))).not.toHaveProperty(
+      'ending',
+    );
+  });
+});
+
 describe('the plenary cards', () => {
   it('welcome with the plan and its times, and the groups', () => {
     expect(phase(sessionAfter(...running), 1)).toMatchObject({
       kind: 'plenaryWelcome',
-      facilitator: 'Noor de Wit',
+      facilitators: ['Noor de Wit'],
       timetable: {
         minutes: 155,
         ends: MORNING + 155 * MINUTE,
@@ -220,6 +285,21 @@ describe('the overview', () => {
     expect(form({ form: 'overview' }, session, 'zoe')).toMatchObject({
       refused: 'participantsOnly',
     });
+  });
+
+  it('has no times any more once the session is over, and says what was not done', () => {
+    const ends: readonly Event[] = [
+      { type: 'sessionClosed', early: 'brand' },
+      { type: 'sessionCancelled', reason: 'brand' },
+    ];
+    for (const end of ends) {
+      const view = form({ form: 'overview' }, sessionAfter(...running, end), 'ann');
+      expect(view).toMatchObject({
+        timetable: { lines: { 0: { id: 'start', standing: 'done' }, 1: { standing: 'missed' } } },
+      });
+      expect(JSON.stringify(view)).not.toContain('"from"');
+      expect(view).not.toHaveProperty('timetable.ends');
+    }
   });
 
   it('tells what was skipped and why', () => {

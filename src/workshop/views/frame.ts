@@ -2,7 +2,7 @@ import { type Clock, endsAt, remaining } from '../clock';
 import type { Circumstances } from '../decider';
 import type { Localized } from '../definition';
 import type { Place } from '../places';
-import type { Instant, Session, TimePrompt } from '../session';
+import type { Instant, Session, TimePrompt, Visit } from '../session';
 
 /** What every phase card begins with: which phase, where we are in it, what to do. */
 export interface Frame {
@@ -13,11 +13,16 @@ export interface Frame {
   readonly instruction: Localized;
   /** over: the workshop has moved on; undone: it was entered by mistake. */
   readonly standing: 'current' | 'over' | 'undone';
+  /** Why the phase is over, where it was not simply done. */
+  readonly ending?: Ending;
   /** Only while the phase is current. */
   readonly clock?: ClockReading;
   /** The group's name, on a group's card that stands in the meeting chat. */
   readonly group?: Localized;
 }
+
+/** left: the workshop went back to an earlier phase; closed, cancelled: the session ended in this one. */
+export type Ending = 'skipped' | 'left' | 'closed' | 'cancelled';
 
 /** What a clock shows: the instant it ends, or what is left while it stands still (ms). */
 export type ClockReading =
@@ -49,17 +54,29 @@ export function frameOf(
   const phase = definition.phases.find(({ id }) => id === planned?.id);
   const current = session.run?.number === run && session.status === 'running';
   const standing = visit?.undone === true ? 'undone' : current ? 'current' : 'over';
+  const ending = visit === undefined || standing !== 'over' ? undefined : endingOf(visit, session);
   return {
     phase: planned?.id ?? '',
     run,
     title: phase?.title ?? NO_TEXT,
     instruction: phase?.instruction ?? NO_TEXT,
     standing,
+    ...(ending === undefined ? {} : { ending }),
     ...(current && session.run !== undefined
       ? { clock: readClock(session.run.clock, session.run.prompts, now) }
       : {}),
     ...groupLabel(session, definition, place),
   };
+}
+
+function endingOf(visit: Visit, session: Session): Ending | undefined {
+  if (session.run?.number === visit.run) {
+    if (session.status === 'cancelled') return 'cancelled';
+    return session.closedEarly === undefined ? undefined : 'closed';
+  }
+  if (visit.skipped !== undefined) return 'skipped';
+  const next = session.visits.find(({ run, undone }) => run > visit.run && !undone);
+  return next !== undefined && next.index < visit.index ? 'left' : undefined;
 }
 
 /** A phase that the definition no longer has (an old session after an update) still shows its id. */

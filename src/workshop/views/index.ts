@@ -49,7 +49,7 @@ import type { Circumstances } from '../decider';
 import type { Task } from '../definition';
 import type { Place, Slot } from '../places';
 import { type Refusal, refuse } from '../refusal';
-import { nameOf } from '../queries';
+import { isOver, nameOf, sessionOver } from '../queries';
 import { lastInSeries } from '../series';
 import type { PersonId, Session } from '../session';
 import type { Reader } from '../visibility';
@@ -173,8 +173,17 @@ export function formOf(
       ? refuse('facilitatorOnly', { facilitator: nameOf(session, session.facilitator) })
       : refuse('participantsOnly');
   }
+  if (isOver(session) && !AFTER_THE_END.has(request.form)) return sessionOver(session);
   return dispatch(request.form, request, session, circumstances, person);
 }
+
+/** What there is still to read of a session that has ended. */
+const AFTER_THE_END: ReadonlySet<FormRequest['form']> = new Set<FormRequest['form']>([
+  'overview',
+  'help',
+  'myData',
+  'posterPage',
+]);
 
 function dispatch<F extends FormRequest['form']>(
   form: F,

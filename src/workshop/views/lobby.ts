@@ -1,10 +1,10 @@
 import type { Circumstances } from '../decider';
 import type { Localized, Option, Principe } from '../definition';
 import {
+  facilitatorNames,
   facilitatorOnly,
   isOver,
   membersOf,
-  nameOf,
   participants,
   participantsOnly,
 } from '../queries';
@@ -42,7 +42,8 @@ const NO_TEXT: Localized = { nl: '', en: '' };
 /** What somebody who joined finds in the private chat: what to expect, and the group once it is settled. */
 export interface WelcomeView {
   readonly kind: 'welcome';
-  readonly facilitator: string;
+  /** Names, the facilitator first. */
+  readonly facilitators: readonly string[];
   readonly title: string;
   readonly taking: 'part' | 'left';
   readonly over: boolean;
@@ -69,7 +70,7 @@ export const welcomeView: SlotViewer<WelcomeView> = (slot, session, circumstance
   const group = ownGroup(session, circumstances, id);
   return {
     kind: 'welcome',
-    facilitator: nameOf(session, session.facilitator),
+    facilitators: facilitatorNames(session),
     title: session.case?.title ?? '',
     taking: session.people[id]?.taking === 'part' ? 'part' : 'left',
     over: isOver(session),

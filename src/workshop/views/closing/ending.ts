@@ -55,7 +55,6 @@ export const endingForms: Forms<EndingRequest, EndingFormsView> = {
   closeSession: (_request, session, { definition }, person) => {
     const refusal = facilitatorOnly(session, person);
     if (refusal !== undefined) return refusal;
-    if (isOver(session)) return refuse('sessionOver');
     if (session.status !== 'running') return refuse('notYet');
     return {
       kind: 'closeSessionForm',
@@ -65,12 +64,11 @@ export const endingForms: Forms<EndingRequest, EndingFormsView> = {
       retentionDays: session.settings.retentionDays,
     };
   },
-  cancel: (_request, session, _circumstances, person) => {
-    const refusal = facilitatorOnly(session, person);
-    if (refusal !== undefined) return refusal;
-    if (isOver(session)) return refuse('sessionOver');
-    return { kind: 'cancelForm', retentionDays: session.settings.retentionDays };
-  },
+  cancel: (_request, session, _circumstances, person) =>
+    facilitatorOnly(session, person) ?? {
+      kind: 'cancelForm',
+      retentionDays: session.settings.retentionDays,
+    },
   myData: (_request, session, circumstances, person) => myData(session, circumstances, person),
 };
 

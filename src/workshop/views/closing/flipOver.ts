@@ -1,6 +1,5 @@
 import type { Localized, WorkshopDefinition } from '../../definition';
-import { facilitatorOnly, insidersOnly, isOver } from '../../queries';
-import { refuse } from '../../refusal';
+import { facilitatorOnly, insidersOnly } from '../../queries';
 import type { ParkedPoint, PersonId, Session } from '../../session';
 import { type Reader, mayRead } from '../../visibility';
 import type { Forms } from '../viewers';
@@ -55,8 +54,7 @@ export type FlipOverFormsView = ParkFormView | SettleFormView;
 export type FlipOverRequest = { readonly form: 'park' } | { readonly form: 'settle' };
 
 export const flipOverForms: Forms<FlipOverRequest, FlipOverFormsView> = {
-  park: (_request, session, _circumstances, person) =>
-    isOver(session) ? refuse('sessionOver') : (insidersOnly(session, person) ?? PARK),
+  park: (_request, session, _circumstances, person) => insidersOnly(session, person) ?? PARK,
   settle: (_request, session, { definition }, person) =>
     facilitatorOnly(session, person) ?? {
       kind: 'settleForm',

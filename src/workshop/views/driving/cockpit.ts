@@ -1,9 +1,11 @@
+import { MINUTE } from '../../clock';
 import type { Circumstances } from '../../decider';
 import type { Localized, WorkshopDefinition } from '../../definition';
 import { type Open, stillOpen } from '../../open';
 import { progressOf, reachedLastPhase } from '../../progress';
 import {
   currentPhase,
+  facilitatorNames,
   isFacilitator,
   isOver,
   membersOf,
@@ -37,6 +39,8 @@ export interface Before {
   readonly status: 'preparing' | 'lobby' | 'grouping';
   readonly hasCase: boolean;
   readonly people: number;
+  /** Names of those who lead along with the reader. */
+  readonly others: readonly string[];
   readonly unreached: readonly Unreached[];
   /** Members per group, once there is a proposal. */
   readonly groups: readonly { readonly name: Localized; readonly size: number }[];
@@ -54,6 +58,8 @@ export interface Driving {
   readonly steps: number;
   readonly clock: ClockReading;
   readonly autoAdvance: boolean;
+  /** Names of those who lead along with the reader. */
+  readonly others: readonly string[];
   /** Where each person has something to do. */
   readonly progress?: {
     readonly ready: number;
@@ -65,9 +71,13 @@ export interface Driving {
   readonly lost: number;
   readonly open: readonly OpenLine[];
   readonly next?: { readonly title: Localized; readonly minutes: number };
-  readonly ends: Instant;
-  /** Minutes that the workshop is expected to end after the meeting does. */
+  /** When the workshop ends if nothing changes; absent while that moves with the time of day. */
+  readonly ends?: Instant;
+  /** Minutes that it is expected to end after the meeting does. */
   readonly overrun?: number;
+  /** Minutes of the phases after this one. */
+  readonly ahead: number;
+  readonly meetingEndsAt?: Instant;
   readonly mayUndo: boolean;
   readonly mayGoBack: boolean;
   /** The facilitator's own forms of this phase: to settle the flip-over, to close the vote. */
@@ -108,10 +118,11 @@ export function cockpitState(
       ...(closedEarly === undefined ? {} : { reason: closedEarly }),
     };
   }
-  return driving(session, circumstances) ?? before(session, circumstances);
+  const others = facilitatorNames(session, reader.person);
+  return driving(session, circumstances, others) ?? before(session, circumstances, others);
 }
 
-function before(session: Session, { definition }: Circumstances): Before {
+function before(session: Session, { definition }: Circumstances, others: Before['others']): Before {
   const { status } = session;
   const settled = status === 'grouping';
   return {
@@ -119,6 +130,7 @@ function before(session: Session, { definition }: Circumstances): Before {
     status: status === 'lobby' || status === 'grouping' ? status : 'preparing',
     hasCase: session.case !== undefined,
     people: participants(session).length,
+    others,
     unreached: unreachedIn(session),
     groups: settled
       ? session.groups.map(({ id }) => ({
@@ -129,7 +141,11 @@ function before(session: Session, { definition }: Circumstances): Before {
   };
 }
 
-function driving(session: Session, circumstances: Circumstances): Driving | undefined {
+function driving(
+  session: Session,
+  circumstances: Circumstances,
+  others: Driving['others'],
+): Driving | undefined {
   const { run } = session;
   const phase = currentPhase(session);
   if (run === undefined || phase === undefined) return undefined;
@@ -147,6 +163,7 @@ function driving(session: Session, circumstances: Circumstances): Driving | unde
     steps: takingPlace.length,
     clock: readClock(run.clock, run.prompts, now),
     autoAdvance: session.settings.autoAdvance,
+    others,
     ...progressLine(session),
     unreached: unreachedIn(session),
     lost: session.lost.length,
@@ -167,10 +184,22 @@ function driving(session: Session, circumstances: Circumstances): Driving | unde
   };
 }
 
-function ending(session: Session, circumstances: Circumstances) {
-  const ends = timetable(session, circumstances).ends ?? circumstances.now;
-  const over = Math.ceil((ends - (session.meetingEndsAt ?? ends)) / 60_000);
-  return { ends, ...(over > 0 ? { overrun: over } : {}) };
+/** A card that stands there must stay true: no time of ending while the clock stands still or the time is up. */
+function ending(
+  session: Session,
+  circumstances: Circumstances,
+): Pick<Driving, 'ends' | 'overrun' | 'ahead' | 'meetingEndsAt'> {
+  const { plan, run, meetingEndsAt } = session;
+  const ahead = plan
+    .slice((run?.index ?? -1) + 1)
+    .reduce((minutes, phase) => minutes + phase.minutes, 0);
+  const { ends } = timetable(session, circumstances);
+  const moves = run?.clock.pausedAt !== undefined || run?.prompts.includes('timeUp') === true;
+  if (ends === undefined || moves) {
+    return { ahead, ...(meetingEndsAt === undefined ? {} : { meetingEndsAt }) };
+  }
+  const over = Math.ceil((ends - (meetingEndsAt ?? ends)) / MINUTE);
+  return { ahead, ends, ...(over > 0 ? { overrun: over } : {}) };
 }
 
 function progressLine(session: Session): Pick<Driving, 'progress'> {

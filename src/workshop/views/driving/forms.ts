@@ -2,12 +2,12 @@ import type { Circumstances } from '../../decider';
 import type { Localized } from '../../definition';
 import {
   currentPhase,
+  facilitatorNames,
   facilitatorOnly,
   groupOf,
   isFacilitator,
   isOver,
   membersOf,
-  nameOf,
   phaseAfter,
   phaseBefore,
 } from '../../queries';
@@ -27,7 +27,8 @@ export type DrivingFormView =
 /** Where the workshop is, for anybody; who facilitates can drive from here too. */
 export interface OverviewFormView {
   readonly kind: 'overviewForm';
-  readonly facilitator: string;
+  /** Names, the facilitator first. */
+  readonly facilitators: readonly string[];
   readonly status: Session['status'];
   readonly timetable: Timetable;
   readonly clock?: ClockReading;
@@ -95,7 +96,7 @@ function overview(
   const group = session.status === 'running' ? groupOf(session, person)?.id : undefined;
   return {
     kind: 'overviewForm',
-    facilitator: nameOf(session, session.facilitator),
+    facilitators: facilitatorNames(session),
     status: session.status,
     timetable: timetable(session, circumstances),
     ...(session.run === undefined || isOver(session)

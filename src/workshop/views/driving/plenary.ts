@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../decider';
 import type { Fundament, Localized, Mechanism, Value } from '../../definition';
-import { nameOf, phaseAfter } from '../../queries';
+import { facilitatorNames, phaseAfter } from '../../queries';
 import type { Instant, Session } from '../../session';
 import { mayRead } from '../../visibility';
 import type { Frame } from '../frame';
@@ -14,7 +14,8 @@ export type PlenaryView = PlenaryWelcomeView | ExplainCodeView | ExplainMechanis
 export interface PlenaryWelcomeView {
   readonly kind: 'plenaryWelcome';
   readonly frame: Frame;
-  readonly facilitator: string;
+  /** Names, the facilitator first. */
+  readonly facilitators: readonly string[];
   /** The case's title. */
   readonly about: string;
   readonly timetable: Timetable;
@@ -57,7 +58,7 @@ export const drivingPhases: PhaseViewers<
   welcome: (frame, _place, session, circumstances, reader) => ({
     kind: 'plenaryWelcome',
     frame,
-    facilitator: nameOf(session, session.facilitator),
+    facilitators: facilitatorNames(session),
     about: session.case?.title ?? '',
     timetable: timetable(session, circumstances),
     groups: mayRead(session, reader, { kind: 'commonGround' })

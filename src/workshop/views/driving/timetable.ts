@@ -1,6 +1,7 @@
 import { MINUTE, endsAt } from '../../clock';
 import type { Circumstances } from '../../decider';
 import type { Localized } from '../../definition';
+import { isOver } from '../../queries';
 import type { Instant, PlannedPhase, Session } from '../../session';
 
 /** A phase on the plan, with when it is expected to begin. */
@@ -8,14 +9,15 @@ export interface PlanLine {
   readonly id: string;
   readonly title: Localized;
   readonly minutes: number;
-  readonly standing: 'done' | 'now' | 'ahead' | 'leftOut';
+  /** missed: the workshop ended before it. */
+  readonly standing: 'done' | 'now' | 'ahead' | 'leftOut' | 'missed';
   /** Only of phases ahead, in a running workshop. */
   readonly from?: Instant;
 }
 
 export interface Timetable {
   readonly lines: readonly PlanLine[];
-  /** When the workshop ends if nothing changes; undefined before it begins. */
+  /** When the workshop ends if nothing changes; undefined before it begins and once it is over. */
   readonly ends?: Instant;
   /** Minutes of all phases that take place. */
   readonly minutes: number;
@@ -24,14 +26,15 @@ export interface Timetable {
 /** The plan as it now stands: what is done, what goes on, and when the rest begins. */
 export function timetable(session: Session, { definition, now }: Circumstances): Timetable {
   const { run } = session;
-  let from = run === undefined ? undefined : Math.max(now, endsAt(run.clock, now));
+  let from =
+    run === undefined || isOver(session) ? undefined : Math.max(now, endsAt(run.clock, now));
   const lines = session.plan.flatMap((phase, index): readonly PlanLine[] => {
     if (phase.minutes === 0 && phase.leftOut === undefined) return [];
     const line = {
       id: phase.id,
       title: titleOf(phase, definition),
       minutes: phase.minutes,
-      standing: standingOf(phase, index, run?.index),
+      standing: standingOf(phase, index, session),
     };
     if (line.standing !== 'ahead' || from === undefined) return [line];
     const begins = from;
@@ -50,9 +53,14 @@ export function titleOf({ id }: PlannedPhase, { phases }: Circumstances['definit
 function standingOf(
   { minutes }: PlannedPhase,
   index: number,
-  present: number | undefined,
+  session: Session,
 ): PlanLine['standing'] {
   if (minutes === 0) return 'leftOut';
+  if (isOver(session)) {
+    const entered = session.visits.some((visit) => visit.index === index && !visit.undone);
+    return entered ? 'done' : 'missed';
+  }
+  const present = session.run?.index;
   if (present === undefined || index > present) return 'ahead';
   return index === present ? 'now' : 'done';
 }

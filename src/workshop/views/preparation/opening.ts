@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../decider';
 import type { Localized, Option } from '../../definition';
-import { isOver, nameOf, participants } from '../../queries';
+import { facilitatorNames, isOver, participants } from '../../queries';
 import type { Session, Settings } from '../../session';
 import { type GroupLine, type PersonLine, groupLines, personLine } from '../lobby/people';
 import type { SlotViewer } from '../viewers';
@@ -84,10 +84,9 @@ export const openingView: SlotViewer<OpeningView> = (_slot, session, circumstanc
 };
 
 function openingFacts(session: Session, { definition }: Circumstances): Opening {
-  const leading = [session.facilitator, ...session.coFacilitators];
   return {
     workshop: definition.title,
-    facilitators: leading.map((id) => nameOf(session, id)).filter((name) => name !== ''),
+    facilitators: facilitatorNames(session),
     ...(session.case === undefined ? {} : { case: summarise(session.case, definition) }),
   };
 }
