@@ -9,6 +9,7 @@ import { posterPageForm } from './posterPage';
 import { prioritising } from './prioritising';
 import { relateForm, takeBackForm } from './relateForm';
 import { relating } from './relating';
+import { reviseForm } from './reviseForm';
 import { upkeepForm } from './upkeepForm';
 import { orderForm, voteForm } from './voteForm';
 
@@ -19,6 +20,7 @@ export const planCards: Cards<PlanView> = {
   deferForm,
   assignForm,
   assignToForm,
+  reviseForm,
   upkeepForm,
   prioritising,
   voteForm,

@@ -1,4 +1,5 @@
 import type { PlanAction } from '../../src/workshop/views/plan/action';
+import type { Counted } from '../../src/workshop/views/plan/phases';
 import type { RelationLine } from '../../src/workshop/views/plan/relations';
 import type { Element } from '../parts/elements';
 import type { Kit } from '../kit';
@@ -39,6 +40,11 @@ export function assignment({ owner, term }: PlanAction, kit: Kit): string {
     return term === undefined ? kit.t('plan.unassigned') : kit.pick(term);
   }
   return term === undefined ? owner : `${owner}, ${kit.pick(term)}`;
+}
+
+/** "noodzaak 3, belang 2", or that nobody could mark it. */
+export function marks(tally: Counted, kit: Kit): string {
+  return tally === 'afterVote' ? kit.t('plan.tally.after') : kit.t('plan.tally', { ...tally });
 }
 
 export function relationLine(relation: RelationLine, room: Room, kit: Kit): Element {

@@ -4,7 +4,7 @@ import { alwaysThere, openForm, primary } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
 import { head, headBand } from '../parts/frame';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
-import { actionLine, assignment, atMost, deferredLines, relationLine } from './lines';
+import { actionLine, assignment, atMost, deferredLines, marks, relationLine } from './lines';
 import { ranked } from './posterRows';
 import { prioritisingSamples } from './samples/prioritising';
 
@@ -41,18 +41,27 @@ function card(view: PrioritisingView, kit: Kit, room: Room): Card {
   const doing = [
     ...(closed ? [] : [primary(openForm(kit, 'vote', kit.t('plan.vote')))]),
     openForm(kit, 'assign', kit.t('plan.assign')),
+    openForm(kit, 'defer', kit.t('plan.defer')),
+    ...(view.deferred.length + merged(view) === 0
+      ? []
+      : [openForm(kit, 'takeBack', kit.t('plan.takeBack'))]),
     ...alwaysThere(kit),
   ];
   return kit.card(kit.pick(frame.title), body, current ? doing : []);
 }
 
+/** How many actions others went into. */
+function merged({ actions, deferred }: PrioritisingView): number {
+  return [...actions, ...deferred].filter(({ also }) => also.length > 0).length;
+}
+
 function row(action: RankedAction, rank: number | undefined, room: Room, kit: Kit): Element {
   const { tally } = action;
-  const marks = tally === undefined ? '' : ` · ${kit.t('plan.tally', { ...tally })}`;
+  const counted = tally === undefined ? '' : ` · ${marks(tally, kit)}`;
   const lines = [
     actionLine(action, room, kit),
     said({
-      text: `${shorten(action.actor, room.longest)} · ${assignment(action, kit)}${marks}`,
+      text: `${shorten(action.actor, room.longest)} · ${assignment(action, kit)}${counted}`,
       isSubtle: true,
       size: 'small',
     }),

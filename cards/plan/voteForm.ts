@@ -6,6 +6,7 @@ import { whoSees } from '../parts/frame';
 import { choice, numberInput } from '../parts/inputs';
 import { heading, said, shorten, subtle, text } from '../parts/text';
 import { TITLE, actionChoices } from './choices';
+import { marks } from './lines';
 import { orderSamples, voteSamples } from './samples/voting';
 
 /** Everybody's own marks: what is necessary, what is important. */
@@ -83,11 +84,11 @@ export const orderForm: CardModule<OrderFormView> = {
         title,
         [
           heading(title),
-          ...ranking.map(({ number, what, necessity, importance }, at) =>
+          ...ranking.map(({ number, what, tally }, at) =>
             said(
               { text: `${at + 1}.  ${number}  `, weight: 'bolder' },
               shorten(what, Math.min(room.longest, 160)),
-              { text: `  ${kit.t('plan.tally', { necessity, importance })}`, isSubtle: true },
+              { text: `  ${marks(tally, kit)}`, isSubtle: true },
             ),
           ),
           choice({

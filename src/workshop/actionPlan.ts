@@ -32,6 +32,11 @@ export function actionsInOrder(session: Session): readonly Action[] {
   return [...agreed, ...open.filter((action) => !agreed.includes(action))];
 }
 
+/** Whether an action came into the plan only after the vote, so that nobody could mark it. */
+export function isAfterVote({ ballot }: Session, action: string): boolean {
+  return ballot !== undefined && !ballot.includes(action);
+}
+
 /** Everybody's marks; one on an action that went into another counts for that. */
 export function votesOnPlan(session: Session): Readonly<Record<PersonId, Vote>> {
   const standing = (ids: readonly string[]) => [

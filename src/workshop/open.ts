@@ -1,4 +1,5 @@
 import { candidatesIn } from './candidates';
+import { openActions } from './actionPlan';
 import { answered, plannedActions, questionsOf } from './checklist';
 import type { Task, WorkshopDefinition } from './definition';
 import { progressOf } from './progress';
@@ -25,6 +26,7 @@ type OpenCode =
   | 'upkeep'
   | 'votes'
   | 'order'
+  | 'unplaced'
   | 'checklist'
   | 'planQuestions'
   | 'noFollowUp'
@@ -61,19 +63,15 @@ const FINDERS: Partial<Readonly<Record<Task, Finder>>> = {
         ...spokesperson(session, group),
       ];
     }),
-  relateActions: (session) => {
-    const unassigned = plannedActions(session).filter(
-      ({ term, owner, deferred }) =>
-        deferred === undefined && (term === undefined || owner === undefined),
-    );
-    return [
-      ...count('actionsUnassigned', unassigned.length),
-      ...unless(session.upkeep.keeper !== undefined, { code: 'upkeep', values: {} }),
-    ];
-  },
+  relateActions: (session) => [
+    ...unassigned(session),
+    ...unless(session.upkeep.keeper !== undefined, { code: 'upkeep', values: {} }),
+  ],
   prioritise: (session) => [
     ...busy(session, 'votes'),
     ...unless(session.order !== undefined, { code: 'order', values: {} }),
+    ...unplaced(session),
+    ...unassigned(session),
   ],
   checklist: (session, definition) => {
     const asked = questionsOf(definition, 'action');
@@ -114,6 +112,20 @@ function count(code: OpenCode, n: number, group?: GroupId): readonly Open[] {
 
 function unless(done: boolean, open: Open): readonly Open[] {
   return done ? [] : [open];
+}
+
+function unassigned(session: Session): readonly Open[] {
+  const lacking = openActions(session).filter(
+    ({ term, owner }) => term === undefined || owner === undefined,
+  );
+  return count('actionsUnassigned', lacking.length);
+}
+
+/** What came after the vote stands last until somebody gives it a place. */
+function unplaced(session: Session): readonly Open[] {
+  const { order } = session;
+  if (order === undefined) return [];
+  return count('unplaced', openActions(session).filter(({ id }) => !order.includes(id)).length);
 }
 
 function spokesperson(session: Session, group: GroupId): readonly Open[] {

@@ -255,6 +255,8 @@ export interface Session {
   readonly votes: Readonly<Record<PersonId, Vote>>;
   /** The order of the plan, set when the vote closes: action ids, first comes first. */
   readonly order?: readonly string[];
+  /** The actions that could be voted on; absent in a session from before this was kept. */
+  readonly ballot?: readonly string[];
   readonly broaderUses: readonly BroaderUse[];
   /** Answers to the checklist's questions of the whole plan: question id → text. */
   readonly checklist: Readonly<Record<string, string>>;

@@ -209,20 +209,28 @@ describe('joint actions', () => {
       .thenNothing();
   });
 
-  it('can be revised by the group, and by the facilitator while they are related', () => {
+  it('can be revised by the group, and by the facilitator while the plan is completed', () => {
     const revised = { ...ACTION, values: [INCLUSIE] };
     given(...composing, composed)
       .when(compose({ action: 'a4', values: [INCLUSIE] }))
       .thenHappens({ type: 'actionRevised', action: revised });
-    const relating = [...composing, composed, entered('relateActions')];
-    given(...relating)
+    for (const task of ['relateActions', 'prioritise', 'checklist'] as const) {
+      const completing = [...composing, composed, entered(task)];
+      given(...completing)
+        .when(compose({ action: 'a4', values: [INCLUSIE], by: 'noor' }))
+        .thenHappens({ type: 'actionRevised', action: revised });
+      given(...completing)
+        .when(compose({ action: 'a4', values: [INCLUSIE] }))
+        .thenRefuses('phaseOver');
+      given(...completing)
+        .when(compose({ by: 'noor' }))
+        .thenRefuses('phaseOver');
+      given(...completing)
+        .when({ type: 'dropAction', by: 'noor', action: 'a4' })
+        .thenHappens({ type: 'actionDropped', action: 'a4' });
+    }
+    given(...composing, composed, entered('reflect'))
       .when(compose({ action: 'a4', values: [INCLUSIE], by: 'noor' }))
-      .thenHappens({ type: 'actionRevised', action: revised });
-    given(...relating)
-      .when(compose({ action: 'a4', values: [INCLUSIE] }))
-      .thenRefuses('phaseOver');
-    given(...relating)
-      .when(compose({ by: 'noor' }))
       .thenRefuses('phaseOver');
     expect(
       sessionAfter(...composing, composed, { type: 'actionRevised', action: revised }).actions,

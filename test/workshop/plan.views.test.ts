@@ -1,3 +1,6 @@
+import type { Task } from '../../src/workshop/definition';
+import { numberOf } from '../../src/workshop/numbering';
+import { stillOpen } from '../../src/workshop/open';
 import { MEETING, TEAM, inGroup } from '../../src/workshop/places';
 import { type FormRequest, formOf, viewOf } from '../../src/workshop/views';
 import type { Event } from '../../src/workshop/events';
@@ -5,7 +8,7 @@ import type { Session } from '../../src/workshop/session';
 import { decided } from '../support/answers';
 import { MORNING, definition, sessionAfter } from '../support/given';
 import { DEMOCRATIE, RECHTSSTAAT } from '../support/histories';
-import { closed, planning, voted } from '../support/plan';
+import { closed, composed, planning, voted } from '../support/plan';
 
 const circumstances = { definition, now: MORNING };
 
@@ -113,8 +116,89 @@ describe('4b', () => {
     expect(form({ form: 'vote' }, 'a', ...history)).toMatchObject({ refused: 'phaseOver' });
     expect(form({ form: 'order' }, 'a', ...history)).toMatchObject({ refused: 'facilitatorOnly' });
     expect(form({ form: 'order' }, 'f', ...history)).toMatchObject({
-      ranking: [{ number: 'A4', necessity: 1 }, {}, {}, {}, {}],
+      ranking: [{ number: 'A4', tally: { necessity: 1 } }, {}, {}, {}, {}],
     });
+  });
+
+  it('tells what nobody could vote on, as it came after the vote, and that it has no place yet', () => {
+    const history = [...voting, closed('x4', 'x3', 'x1', 'x2', 'x5'), composed('x6', RECHTSSTAAT)];
+    const tallyOf = (id: string, ...more: readonly Event[]) => {
+      const view = phaseCard(...history, ...more);
+      const actions = view.kind === 'prioritising' ? view.actions : [];
+      return actions.find((action) => action.id === id)?.tally;
+    };
+    expect(tallyOf('x6')).toBe('afterVote');
+    expect(tallyOf('x5')).toEqual({ necessity: 0, importance: 0 });
+    expect(form({ form: 'order' }, 'f', ...history)).toHaveProperty('ranking.5.tally', 'afterVote');
+    const open = (...more: readonly Event[]) =>
+      stillOpen(sessionAfter(...history, ...more), definition).map(({ code }) => code);
+    expect(open()).toContain('unplaced');
+    const moved: Event = { type: 'actionMoved', action: 'x6', place: 0 };
+    expect(open(moved)).not.toContain('unplaced');
+    expect(tallyOf('x6', moved)).toBe('afterVote');
+  });
+
+  it('offers to take back only what can still be taken back', () => {
+    const related: Event = {
+      type: 'actionsRelated',
+      relation: { id: 'r1', kind: 'supports', actions: ['x1', 'x2'] },
+    };
+    const deferred: Event = {
+      type: 'actionDeferred',
+      action: 'x5',
+      decision: 'de raad',
+      asker: 'c',
+    };
+    const offered = (task: Task) =>
+      form({ form: 'takeBack' }, 'a', ...planning(task), related, deferred);
+    expect(offered('relateActions')).toMatchObject({ relations: [{ id: 'r1' }], deferred: [{}] });
+    expect(offered('prioritise')).toMatchObject({ relations: [], deferred: [{}] });
+  });
+});
+
+describe('putting an action right while the plan is completed', () => {
+  const tasks: readonly Task[] = ['relateActions', 'prioritise', 'checklist'];
+
+  it('is a form of the facilitator, with the action as it stands', () => {
+    for (const task of tasks) {
+      const history = planning(task);
+      expect(form({ form: 'revise' }, 'a', ...history)).toMatchObject({
+        refused: 'facilitatorOnly',
+      });
+      expect(form({ form: 'revise' }, 'f', ...history)).toHaveProperty('actions.4.number', 'A5');
+      const write = { form: 'composeAction', group: '', step: 'write', from: [] } as const;
+      expect(form({ ...write, action: 'x3' }, 'f', ...history)).toMatchObject({
+        group: RECHTSSTAAT,
+        action: 'x3',
+        what: 'Doe x3',
+        audience: 'poster',
+      });
+      expect(form({ ...write, action: 'x3' }, 'c', ...history)).toHaveProperty('refused');
+      expect(form({ ...write, action: '' }, 'f', ...history)).toMatchObject({
+        refused: 'unknownChoice',
+      });
+    }
+    expect(form({ form: 'revise' }, 'f', ...planning('reflect'))).toHaveProperty('refused');
+  });
+
+  it('leaves every other action its number', () => {
+    const dropped = sessionAfter(...planning('prioritise'), {
+      type: 'actionDropped',
+      action: 'x2',
+    });
+    expect(dropped.actions.map(({ id }) => numberOf(dropped, id))).toEqual([
+      'A1',
+      'A3',
+      'A4',
+      'A5',
+    ]);
+    expect(numberOf(dropped, 'x2')).toBe('');
+    const more = sessionAfter(
+      ...planning('prioritise'),
+      { type: 'actionDropped', action: 'x5' },
+      composed('x6', RECHTSSTAAT),
+    );
+    expect(numberOf(more, 'x6')).toBe('A6');
   });
 });
 

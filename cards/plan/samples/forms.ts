@@ -5,6 +5,7 @@ import type {
   DeferFormView,
   NarrowFormView,
   RelateFormView,
+  ReviseFormView,
   TakeBackFormView,
   UpkeepFormView,
 } from '../../../src/workshop/views/plan/forms';
@@ -54,6 +55,11 @@ export const takeBackSamples: Samples<TakeBackFormView> = [
 export const deferSamples: Samples<DeferFormView> = [
   { name: 'typical', view: { kind: 'deferForm', actions, people: people(14) } },
   { name: 'longest', view: { kind: 'deferForm', actions: many, people: people(40) } },
+];
+
+export const reviseSamples: Samples<ReviseFormView> = [
+  { name: 'typical', view: { kind: 'reviseForm', actions } },
+  { name: 'longest', view: { kind: 'reviseForm', actions: many } },
 ];
 
 export const assignSamples: Samples<AssignFormView> = [

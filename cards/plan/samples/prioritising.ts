@@ -18,7 +18,7 @@ const closed: PrioritisingView = {
   closed: true,
   actions: [3, 0, 6, 1, 4, 2, 7, 5].map((n, at) => ({
     ...action(n),
-    tally: { necessity: 11 - at, importance: 9 - at },
+    tally: at === 7 ? 'afterVote' : { necessity: 11 - at, importance: 9 - at },
   })),
 };
 

@@ -36,7 +36,10 @@ export const orderSamples: Samples<OrderFormView> = [
       kind: 'orderForm',
       voted: 14,
       voters: 14,
-      ranking: several(8, (n) => ({ ...action(n), necessity: 9 - n, importance: 8 - n })),
+      ranking: several(8, (n) => ({
+        ...action(n),
+        tally: n === 7 ? 'afterVote' : { necessity: 9 - n, importance: 8 - n },
+      })),
     },
   },
   {
@@ -45,7 +48,10 @@ export const orderSamples: Samples<OrderFormView> = [
       kind: 'orderForm',
       voted: 40,
       voters: 40,
-      ranking: several(40, (n) => ({ ...action(n, 2_000), necessity: 40, importance: 39 })),
+      ranking: several(40, (n) => ({
+        ...action(n, 2_000),
+        tally: { necessity: 40, importance: 39 },
+      })),
     },
   },
 ];

@@ -111,6 +111,7 @@ export const planRequests = z.discriminatedUnion('form', [
       'takeBack',
       'defer',
       'assign',
+      'revise',
       'upkeep',
       'broaden',
       'narrow',

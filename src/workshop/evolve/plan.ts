@@ -52,7 +52,7 @@ export const plan: Evolvers<
     ...session,
     votes: { ...session.votes, [person]: vote },
   }),
-  voteClosed: (session, { order }) => ({ ...session, order }),
+  voteClosed: (session, { order }) => ({ ...session, order, ballot: order }),
   actionMoved: (session, { action, place }) => {
     const others = actionsInOrder(session)
       .map(({ id }) => id)

@@ -5,6 +5,7 @@ import { during, groupMembersOnly, isFacilitator, sameValue } from '../queries';
 import { type Refusal, refuse } from '../refusal';
 import type { Action, GroupId, PersonId, Session } from '../session';
 import { MAX_LINE, checkLength, checkText } from '../texts';
+import { COMPLETING } from './plan/defer';
 import { checkValue, eachOnce, settleValue } from './valueRefs';
 
 /** The most values that one action protects. */
@@ -46,7 +47,7 @@ export function dropAction(
   return checkWho(session, by, known.group, true) ?? [{ type: 'actionDropped', action: id }];
 }
 
-/** The group composes in its own phase; the facilitator may still put an action right while they are related. */
+/** The group composes in its own phase; the facilitator may still put an action right while the plan is completed. */
 function checkWho(
   session: Session,
   by: PersonId,
@@ -54,7 +55,7 @@ function checkWho(
   existing: boolean,
 ): Refusal | undefined {
   if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
-  const later = existing && isFacilitator(session, by) ? (['relateActions'] as const) : [];
+  const later = existing && isFacilitator(session, by) ? COMPLETING : [];
   return groupMembersOnly(session, by, group) ?? during(session, 'composeActions', ...later);
 }
 

@@ -1,11 +1,12 @@
 import type { Circumstances } from '../decider';
 import { during, groupMembersOnly, isFacilitator } from '../queries';
 import { refuse, type Refusal } from '../refusal';
+import { COMPLETING } from '../rules/plan/defer';
 import { eachOnce } from '../rules/valueRefs';
 import type { Action, GroupId, PersonId, Session } from '../session';
 import { MAX_LINE, MAX_TEXT } from '../texts';
 import { valueOfCode } from '../valueCode';
-import type { Reader } from '../visibility';
+import { type Reader, hasReached } from '../visibility';
 import { entriesFor, type ShownEntryAction } from './actionsShared';
 import type { MechanismChoice } from './actionsSheet';
 import { actionsFor, unusedBy, type ShownJointAction } from './jointActions';
@@ -56,13 +57,15 @@ export interface ComposeRequest {
 }
 
 export function composeActionForm(
-  { group, step, action: id, from }: ComposeRequest,
+  { group: asked, step, action: id, from }: ComposeRequest,
   session: Session,
   circumstances: Circumstances,
   person: PersonId,
 ): ComposeActionFormView | ChooseSourcesFormView | ChooseActionFormView | Refusal {
+  const known = session.actions.find((other) => other.id === id);
+  const group = known?.group ?? asked;
   if (!session.groups.some((other) => other.id === group)) return refuse('unknownChoice');
-  const later = isFacilitator(session, person) ? (['relateActions'] as const) : [];
+  const later = isFacilitator(session, person) ? COMPLETING : [];
   const refusal =
     groupMembersOnly(session, person, group) ?? during(session, 'composeActions', ...later);
   if (refusal !== undefined) return refusal;
@@ -77,7 +80,6 @@ export function composeActionForm(
     const used = entries.filter((entry) => !unused.some(({ id }) => id === entry.id));
     return { kind: 'chooseSourcesForm', group, entries: [...unused, ...used] };
   }
-  const known = session.actions.find((other) => other.id === id && other.group === group);
   if (id !== '' && known === undefined) return refuse('unknownChoice');
   const sources = entries.filter((entry) => from.includes(entry.id));
   const start = known === undefined ? built(sources) : standing(known, circumstances);
@@ -133,6 +135,6 @@ function completed(
     ...start,
     mechanisms: definition.mechanisms.map(({ id, name }) => ({ id, name })),
     values: values.map((value) => showValue(value, definition)),
-    audience: audienceOfGroup(session, group),
+    audience: hasReached(session, 'presentActions') ? 'poster' : audienceOfGroup(session, group),
   };
 }

@@ -71,9 +71,11 @@ function twinsFirst(twins: readonly Offered[]): readonly Offered[] {
   return twins.filter((each) => each === first || isTwin(each.title, first?.title ?? ''));
 }
 
-/** The legal adviser sees what needs a decision elsewhere first. */
+/** The legal adviser sees what needs a decision elsewhere first, while the actions are compared. */
 export const defer: Habit = (sight, self) =>
-  self.member.function === 'jurist' ? deferring(sight, self) : undefined;
+  self.member.function === 'jurist' && faceWith(sight, self, 'relate') !== undefined
+    ? deferring(sight, self)
+    : undefined;
 
 const deferring: Habit = sometimes('defer', 1, async (form, self) => {
   const action = self.oneOf(offeredBy(form, 'action'), 'defer');

@@ -14,6 +14,7 @@ import {
   phaseAfter,
   phaseBefore,
 } from '../../queries';
+import { COMPLETING } from '../../rules/plan/defer';
 import type { Instant, Session, UnreachedReason } from '../../session';
 import { undoable, withinUndoWindow } from '../../undo';
 import { type Reader, mayRead } from '../../visibility';
@@ -80,8 +81,8 @@ export interface Driving {
   readonly meetingEndsAt?: Instant;
   readonly mayUndo: boolean;
   readonly mayGoBack: boolean;
-  /** The facilitator's own forms of this phase: to settle the flip-over, to close the vote. */
-  readonly tools: readonly ('settle' | 'order')[];
+  /** The facilitator's own forms of this phase: the flip-over, the vote and its order, an action to put right. */
+  readonly tools: readonly ('settle' | 'order' | 'revise')[];
   readonly last: boolean;
 }
 
@@ -176,6 +177,9 @@ function driving(
     mayGoBack: phaseBefore(session, run.index) !== undefined,
     tools: [
       ...(phase.task === 'prioritise' ? (['order'] as const) : []),
+      ...(COMPLETING.includes(phase.task) && session.actions.length > 0
+        ? (['revise'] as const)
+        : []),
       ...(session.parked.length > 0 && (phase.task === 'reflect' || next === undefined)
         ? (['settle'] as const)
         : []),

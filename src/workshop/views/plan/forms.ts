@@ -4,7 +4,7 @@ import { plannedActions } from '../../checklist';
 import type { Localized, Option } from '../../definition';
 import { numberOf } from '../../numbering';
 import { type Refusal, refuse } from '../../refusal';
-import { during, insidersOnly } from '../../queries';
+import { during, facilitatorOnly, insidersOnly } from '../../queries';
 import { COMPLETING } from '../../rules/plan/defer';
 import type { PersonId, Session } from '../../session';
 import type { Forms } from '../viewers';
@@ -54,6 +54,12 @@ export interface AssignToFormView {
   readonly owner?: PersonId;
 }
 
+/** Which action the facilitator puts right. */
+export interface ReviseFormView {
+  readonly kind: 'reviseForm';
+  readonly actions: readonly ActionChoice[];
+}
+
 export interface UpkeepFormView {
   readonly kind: 'upkeepForm';
   readonly people: readonly PersonChoice[];
@@ -84,13 +90,17 @@ export type CompletingView =
   | DeferFormView
   | AssignFormView
   | AssignToFormView
+  | ReviseFormView
   | UpkeepFormView
   | BroadenFormView
   | NarrowFormView
   | PosterPageFormView;
 
 export type CompletingRequest =
-  | { readonly form: 'relate' | 'takeBack' | 'defer' | 'assign' | 'upkeep' | 'broaden' | 'narrow' }
+  | {
+      readonly form:
+        'relate' | 'takeBack' | 'defer' | 'assign' | 'revise' | 'upkeep' | 'broaden' | 'narrow';
+    }
   | { readonly form: 'assignTo'; readonly action: string }
   | { readonly form: 'posterPage'; readonly page: number };
 
@@ -106,7 +116,8 @@ export const completingForms: Forms<CompletingRequest, CompletingView> = {
   takeBack: (_request, session, { definition }, person) =>
     mayComplete(session, person) ?? {
       kind: 'takeBackForm',
-      relations: relationLines(session, definition),
+      relations:
+        during(session, 'relateActions') === undefined ? relationLines(session, definition) : [],
       same: session.actions.flatMap(({ id, sameAs }) =>
         sameAs === undefined
           ? []
@@ -147,6 +158,14 @@ export const completingForms: Forms<CompletingRequest, CompletingView> = {
       ...(owner === undefined ? {} : { owner }),
     };
   },
+  revise: (_request, session, _circumstances, person) =>
+    facilitatorOnly(session, person) ??
+    during(session, ...COMPLETING) ?? {
+      kind: 'reviseForm',
+      actions: [...actionsInOrder(session), ...deferredActions(session)].map((action) =>
+        actionChoice(session, action),
+      ),
+    },
   upkeep: (_request, session, _circumstances, person) =>
     mayComplete(session, person) ?? {
       kind: 'upkeepForm',

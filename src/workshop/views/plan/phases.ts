@@ -1,4 +1,10 @@
-import { actionsInOrder, deferredActions, openActions, votesOnPlan } from '../../actionPlan';
+import {
+  actionsInOrder,
+  deferredActions,
+  isAfterVote,
+  openActions,
+  votesOnPlan,
+} from '../../actionPlan';
 import { type Tally, tally } from '../../ordering';
 import { nameOf, participants } from '../../queries';
 import type { Localized } from '../../definition';
@@ -66,8 +72,11 @@ export interface PrioritisingView {
 
 export interface RankedAction extends PlanAction {
   /** Only once the vote has closed. */
-  readonly tally?: Tally;
+  readonly tally?: Counted;
 }
+
+/** An action's marks, or that it came into the plan when nobody could mark it any more. */
+export type Counted = Tally | 'afterVote';
 
 export const prioritisingView: PhaseViewer<PrioritisingView> = (
   frame,
@@ -102,9 +111,12 @@ export const prioritisingView: PhaseViewer<PrioritisingView> = (
 };
 
 /** The marks of every open action. Only for who may read the vote's result. */
-export function tallyOf(session: Session): ReadonlyMap<string, Tally> {
+export function tallyOf(session: Session): ReadonlyMap<string, Counted> {
   const open = openActions(session).map(({ id }) => id);
-  return tally(open, Object.values(votesOnPlan(session)));
+  const marks = tally(open, Object.values(votesOnPlan(session)));
+  return new Map(
+    [...marks].map(([id, found]) => [id, isAfterVote(session, id) ? 'afterVote' : found]),
+  );
 }
 
 /** 5: what serves other projects too. */

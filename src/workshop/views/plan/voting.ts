@@ -4,10 +4,9 @@ import { refuse } from '../../refusal';
 import { VOTES_PER_PERSON } from '../../rules/plan/vote';
 import type { Vote } from '../../session';
 import { mayRead } from '../../visibility';
-import type { Tally } from '../../ordering';
 import type { Forms } from '../viewers';
 import { type ActionChoice, actionChoice } from './action';
-import { tallyOf } from './phases';
+import { type Counted, tallyOf } from './phases';
 
 export interface VoteFormView {
   readonly kind: 'voteForm';
@@ -22,7 +21,7 @@ export interface OrderFormView {
   readonly voted: number;
   readonly voters: number;
   /** In order, with their marks, once the vote has closed. */
-  readonly ranking?: readonly (ActionChoice & Tally)[];
+  readonly ranking?: readonly (ActionChoice & { readonly tally: Counted })[];
 }
 
 export type VotingRequest = { readonly form: 'vote' | 'order' };
@@ -50,7 +49,6 @@ export const votingForms: Forms<VotingRequest, VoteFormView | OrderFormView> = {
     const refusal = facilitatorOnly(session, person) ?? during(session, 'prioritise');
     if (refusal !== undefined) return refusal;
     const people = participants(session);
-    const marks = { necessity: 0, importance: 0 };
     const reader = { kind: 'person', person } as const;
     const tallies = mayRead(session, reader, { kind: 'voteResult' }) ? tallyOf(session) : undefined;
     return {
@@ -62,7 +60,7 @@ export const votingForms: Forms<VotingRequest, VoteFormView | OrderFormView> = {
         : {
             ranking: actionsInOrder(session).map((action) => ({
               ...actionChoice(session, action),
-              ...(tallies.get(action.id) ?? marks),
+              tally: tallies.get(action.id) ?? 'afterVote',
             })),
           }),
     };
