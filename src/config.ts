@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { Environment } from './config/environment';
 import { ConfigError } from './config/fault';
-import { faultsTogether, type Variables } from './config/together';
+import { givenIn, type Variables } from './config/given';
+import { faultsTogether } from './config/together';
 import type { StorageAccess } from './storage/clients';
 
 export { ConfigError } from './config/fault';
@@ -45,7 +46,7 @@ export interface Config {
  * @throws ConfigError with every fault at once, each naming its variable.
  */
 export function readConfig(environment: Variables): Config {
-  const settings = settingsIn(environment);
+  const settings = givenIn(environment);
   const parsed = Environment.safeParse(settings);
   const single = (parsed.error?.issues ?? []).map(({ path: [variable], message }) => ({
     variable: String(variable),
@@ -70,16 +71,6 @@ export function readConfig(environment: Variables): Config {
       ? {}
       : { telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING }),
   };
-}
-
-/**
- * Without the blanks that come along when a setting is pasted; an empty variable counts as absent, as in a
- * copied .env.example.
- */
-function settingsIn(environment: Variables): Variables {
-  return Object.fromEntries(
-    Object.entries(environment).map(([name, value]) => [name, value?.trim() || undefined]),
-  );
 }
 
 type Env = z.infer<typeof Environment>;

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
 import { ConfigError, readConfig } from '../src/config';
+import { Environment } from '../src/config/environment';
 
 const ID = '11111111-2222-4333-8444-555555555555';
 const TENANT = 'aaaaaaaa-2222-4333-8444-555555555555';
@@ -30,6 +33,14 @@ test('without any setting it is a rehearsal on port 3978 with embedded storage',
 
 test('empty variables count as absent', () => {
   expect(readConfig({ PORT: '', MICROSOFT_APP_ID: '', CONTENT_FILE: '' })).toEqual(readConfig({}));
+});
+
+test('.env.example names every setting, and as it stands it is a rehearsal', () => {
+  const example = parse(readFileSync('.env.example'));
+  const forThePackage = /^(APP_|TEAMS_)/;
+  const named = Object.keys(example).filter((name) => !forThePackage.test(name));
+  expect(named.toSorted()).toEqual(Object.keys(Environment.shape).toSorted());
+  expect(readConfig(example)).toEqual(readConfig({}));
 });
 
 test('blanks around a pasted setting are not part of it, and blanks alone count as absent', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { givenIn, type Variables } from '../../src/config/given';
 
 /** What the app package says of one installation. */
 export interface PackageSettings {
@@ -45,14 +46,11 @@ const Settings = z.object({
 });
 
 /**
- * The settings that an environment describes; an empty variable counts as absent.
+ * The settings that an environment describes; an empty or blank variable counts as absent.
  * @throws SettingsError that names every variable that is missing or wrong.
  */
-export function readSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-): PackageSettings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const { data, error } = Settings.safeParse(given);
+export function readSettings(environment: Variables): PackageSettings {
+  const { data, error } = Settings.safeParse(givenIn(environment));
   if (data === undefined) {
     throw new SettingsError(
       error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),

@@ -1,7 +1,6 @@
 import { TYPES } from './environment';
 import type { ConfigFault } from './fault';
-
-export type Variables = Readonly<Record<string, string | undefined>>;
+import type { Variables } from './given';
 
 /** Settings that make no sense with, or without, each other. */
 export function faultsTogether(environment: Variables): readonly ConfigFault[] {

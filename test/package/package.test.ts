@@ -154,6 +154,7 @@ describe('the settings', () => {
     const read = () =>
       readSettings({
         MICROSOFT_APP_ID: 'x',
+        APP_DEVELOPER_NAME: '  ',
         APP_WEBSITE_URL: 'http://a.example',
         APP_TERMS_URL: '',
       });
