@@ -1,8 +1,8 @@
 /** `npm run content:check FILE`: every fault of a content file with its place; exit code 1 if there is one. */
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { ContentError } from '../src/content/fault';
+import { readContent } from '../src/content/file';
 import { loadDefinition } from '../src/content/load';
+import { emptyIn } from './content/references';
 
 function main(file: string | undefined): void {
   if (file === undefined) {
@@ -11,13 +11,15 @@ function main(file: string | undefined): void {
     return;
   }
   try {
-    const { version, phases, minutes, values } = loadDefinition(file);
-    const content: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    const own = Object.keys(z.looseObject({}).parse(content));
+    const definition = loadDefinition(file);
+    const { version, phases, minutes, values } = definition;
+    const own = Object.keys(readContent(file));
     console.log(
       `${file} can be used: version "${version}", ${phases.length} phases in ${minutes} minutes, ${values.length} values.`,
     );
     console.log(`It replaces: ${own.join(', ') || 'nothing'}.`);
+    const empty = emptyIn(definition);
+    if (empty.length > 0) console.log(`There is nothing in:\n- ${empty.join('\n- ')}`);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     const { faults } = error;

@@ -28,6 +28,18 @@ export function withoutMissing(
   };
 }
 
+/** Hand-outs, and examples of a mechanism, in which there is nothing. */
+export function emptyIn({ mechanisms, handouts }: Referring): readonly string[] {
+  return [
+    ...handouts
+      .filter(({ values }) => values.length === 0)
+      .map(({ fundament, origin }) => `hand-out 6 of ${fundament} for the data origin ${origin}`),
+    ...mechanisms
+      .filter(({ examples }) => examples.length === 0)
+      .map(({ id }) => `the examples of ${id} in hand-out 3`),
+  ];
+}
+
 function examplesIn(mechanisms: Referring['mechanisms']): number {
   return mechanisms.reduce((sum, { examples }) => sum + examples.length, 0);
 }

@@ -1,4 +1,5 @@
 import type { WorkshopDefinition } from '../../src/workshop/definition';
+import type { Row } from './csv';
 
 type Value = WorkshopDefinition['values'][number];
 type Column = (typeof COLUMNS)[number];
@@ -25,6 +26,8 @@ const STATUS = new Map<string, Value['status']>([
 /** Values from a list, or everything that is wrong with it. */
 export interface ReadValues {
   readonly values: readonly Value[];
+  /** The row of each value. */
+  readonly numbers: readonly number[];
   readonly faults: readonly string[];
 }
 
@@ -33,26 +36,25 @@ export interface ReadValues {
  * the known value with its name, or one made from its name; without English, the Dutch.
  */
 export function valuesFrom(
-  [head = [], ...rows]: readonly (readonly string[])[],
+  [head, ...rows]: readonly Row[],
   definition: WorkshopDefinition,
 ): ReadValues {
-  const columns = head.map((name) => name.trim().toLowerCase());
-  const unknown = columns.filter((name) => name !== '' && !isColumn(name));
-  const missing = NEEDED.filter((name) => !columns.includes(name));
+  if (head === undefined) return { values: [], numbers: [], faults: ['the list is empty'] };
+  const columns = head.cells.map((name) => name.trim().toLowerCase());
   const faults = [
-    ...missing.map((name) => `row 1: the column "${name}" is missing`),
-    ...unknown.map(
-      (name) => `row 1: the column "${name}" is not known; known are ${COLUMNS.join(', ')}`,
-    ),
+    ...columnFaults(columns).map((fault) => `row ${head.number}: ${fault}`),
+    ...(rows.length === 0 ? ['there are no values under the names of the columns'] : []),
   ];
-  if (faults.length > 0) return { values: [], faults };
+  if (faults.length > 0) return { values: [], numbers: [], faults };
 
-  const values = rows.map((row, at) => {
-    const cell = (name: Column) => row[columns.indexOf(name)]?.trim() ?? '';
-    const fault = (message: string) => faults.push(`row ${at + 2}: ${message}`);
+  const values = rows.map(({ number, cells }) => {
+    const cell = (name: Column) => cells[columns.indexOf(name)]?.trim() ?? '';
+    const fault = (message: string) => faults.push(`row ${number}: ${message}`);
     const empty = NEEDED.filter((name) => cell(name) === '');
     if (empty.length > 0) fault(`${empty.join(', ')}: is empty`);
-    if (row.length > columns.length) fault('there are more fields than columns');
+    if (cells.slice(columns.length).some((more) => more.trim() !== '')) {
+      fault('there are more fields than columns');
+    }
     const status = STATUS.get(cell('status').toLowerCase());
     if (status === undefined) fault(`status "${cell('status')}" must be bevestigd or aanvulling`);
     const fundament = named(definition.fundamenten, cell('fundament'));
@@ -69,7 +71,19 @@ export function valuesFrom(
       status: status ?? 'supplement',
     };
   });
-  return { values, faults };
+  return { values, numbers: rows.map(({ number }) => number), faults };
+}
+
+function columnFaults(columns: readonly string[]): readonly string[] {
+  const missing = NEEDED.filter((name) => !columns.includes(name));
+  const named = columns.filter((name) => name !== '');
+  const unknown = named.filter((name) => !isColumn(name));
+  const twice = COLUMNS.filter((name) => named.filter((one) => one === name).length > 1);
+  return [
+    ...missing.map((name) => `the column "${name}" is missing`),
+    ...unknown.map((name) => `the column "${name}" is not known; known are ${COLUMNS.join(', ')}`),
+    ...twice.map((name) => `the column "${name}" is there twice`),
+  ];
 }
 
 /** The values of a definition as rows, head first: a list to start from. */

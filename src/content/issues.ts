@@ -15,7 +15,16 @@ export function faultsOfIssue(issue: z.core.$ZodIssue): Fault[] {
 
 /** Words for the schema where its own would puzzle a reader. */
 export function wording(issue: z.core.$ZodRawIssue): string | undefined {
-  return issue.code === 'invalid_type' && issue.input === undefined
-    ? `This is missing; expected: ${issue.expected}`
-    : undefined;
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return `This is missing; expected: ${issue.expected}`;
+  }
+  if (issue.code === 'too_big') {
+    const { maximum, origin } = issue;
+    if (origin === 'string') return `This is longer than ${maximum} characters`;
+    if (origin === 'array') return `There are more than ${maximum} here; a card would be too large`;
+  }
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return `There must be at least ${issue.minimum} here`;
+  }
+  return undefined;
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import type { WorkshopDefinition } from '../workshop/definition';
 import { BUILT_IN } from './built-in';
-import { ContentError, place } from './fault';
+import { ContentError } from './fault';
+import { readContent } from './file';
 import { faultsOfIssue, wording } from './issues';
 import { mergeTexts } from './own-texts';
 import { faultsOf } from './rules';
@@ -13,7 +12,14 @@ import { definitionSchema, SECTIONS } from './schema';
  * JSON file replaces. Throws a ContentError that names everything that is wrong with it.
  */
 export function loadDefinition(file?: string): WorkshopDefinition {
-  const own = file === undefined ? {} : readObject(file);
+  return definitionWith(file === undefined ? {} : readContent(file), file ?? 'built-in');
+}
+
+/** The built-in workshop with own sections in it; `source` names where they come from. */
+export function definitionWith(
+  own: Readonly<Record<string, unknown>>,
+  source: string,
+): WorkshopDefinition {
   const { texts, faults } = mergeTexts(BUILT_IN.texts, own['texts']);
   const merged = { ...BUILT_IN, ...own, texts };
   const parsed = definitionSchema.safeParse(merged, { error: wording });
@@ -27,23 +33,9 @@ export function loadDefinition(file?: string): WorkshopDefinition {
   const definition = parsed.data ?? definitionSchema.safeParse(repaired(merged, misshapen)).data;
   if (definition !== undefined) faults.push(...faultsOf(definition, misshapen));
   if (definition === undefined || faults.length > 0) {
-    throw new ContentError(file ?? 'built-in', faults);
+    throw new ContentError(source, faults);
   }
   return definition;
-}
-
-function readObject(file: string): Record<string, unknown> {
-  const failed = (message: string): never => {
-    throw new ContentError(file, [{ path: place(), message }]);
-  };
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return failed(`The file cannot be read as JSON: ${String(error)}.`);
-  }
-  const parsed = z.record(z.string(), z.unknown()).safeParse(content);
-  return parsed.success ? parsed.data : failed('The file must hold one JSON object.');
 }
 
 /** The merged definition with the built-in's sections where the file's are misshapen. */

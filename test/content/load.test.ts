@@ -139,10 +139,32 @@ describe('a file that cannot be used', () => {
 
   it('is refused when it is absent or not JSON', () => {
     expect(faultsOfFile(join(folder, 'absent.json'))).toEqual({
-      '(file)': containing('ENOENT'),
+      '(file)': 'There is no such file.',
     });
+    expect(faultsOfFile(folder)).toEqual({ '(file)': 'This is a folder, not a file.' });
     expect(faultsOfFile(fileWith('{"minutes": '))).toEqual({
       '(file)': containing('cannot be read as JSON'),
+    });
+  });
+
+  it('is refused when it is not in UTF-8, which would put odd characters on cards', () => {
+    const file = join(folder, 'windows-1252.json');
+    writeFileSync(file, Buffer.from('{"version":"caf\u00e9"}', 'latin1'));
+    expect(faultsOfFile(file)).toEqual({ '(file)': containing('UTF-8') });
+  });
+
+  it('is refused when a text is too long for a card, or a list', () => {
+    const [value] = builtIn.values;
+    const long = { nl: 'a'.repeat(61), en: 'a' };
+    const many = Array.from({ length: 31 }, (_, at) => ({
+      id: `f${at}`,
+      name: { nl: 'a', en: 'a' },
+    }));
+    const faults = faultsOf({ values: [{ ...value, name: long }], functions: many, terms: [] });
+    expect(faults).toMatchObject({
+      'values[0].name.nl': 'This is longer than 60 characters.',
+      functions: 'There are more than 30 here; a card would be too large.',
+      terms: 'There must be at least 1 here.',
     });
   });
 
