@@ -18,7 +18,7 @@ param botLocation string = 'westeurope'
 @maxLength(42)
 param displayName string = 'Goed Digitaal Bestuur'
 
-@description('Size of the app plan. B1 does for a few workshops at a time; P0v3 and up can stand in several zones.')
+@description('Size of the app plan. B1 does for a few workshops at a time.')
 @allowed(['B1', 'B2', 'P0v3', 'P1v3'])
 param planSku string = 'B1'
 
@@ -38,6 +38,9 @@ param healthPath string = '/ready'
 @minValue(1)
 @maxValue(3650)
 param retentionDays int = 90
+
+@description('A workshop definition of your own: the name of the file in the zip that is deployed. Empty: the built-in one.')
+param contentFile string = ''
 
 @description('Who gets an e-mail when the app is not healthy. Empty: the alert shows in the portal only.')
 param alertEmails string[] = []
@@ -80,6 +83,7 @@ module app 'modules/app.bicep' = {
     instances: instances
     healthPath: healthPath
     retentionDays: retentionDays
+    contentFile: contentFile
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     tableEndpoint: storage.outputs.tableEndpoint

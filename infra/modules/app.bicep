@@ -11,6 +11,8 @@ param instances int
 param healthPath string
 @description('Days after its close that a session is kept.')
 param retentionDays int
+@description('The name of a workshop definition in the zip; empty: none.')
+param contentFile string
 @description('The resource id of the identity.')
 param identityId string
 @description('The application id of the identity.')
@@ -70,8 +72,11 @@ resource site 'Microsoft.Web/sites@2024-11-01' = {
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insightsConnectionString }
         { name: 'TIME_ZONE', value: 'Europe/Amsterdam' }
         { name: 'RETENTION_DAYS', value: string(retentionDays) }
+        { name: 'CONTENT_FILE', value: contentFile }
         { name: 'LOG_LEVEL', value: 'info' }
         { name: 'WEBSITE_RUN_FROM_PACKAGE', value: '1' }
+        // The health metric, and so the alert, shows a failure only after this many; 10 unless set.
+        { name: 'WEBSITE_HEALTHCHECK_MAXPINGFAILURES', value: '3' }
         { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'false' }
       ]
     }

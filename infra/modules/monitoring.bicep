@@ -22,10 +22,10 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
   name: '${name}-insights'
   location: location
-  kind: 'Node.JS'
+  kind: 'web'
   tags: tags
   properties: {
-    Application_Type: 'Node.JS'
+    Application_Type: 'web'
     WorkspaceResourceId: workspace.id
     DisableIpMasking: false
     IngestionMode: 'LogAnalytics'

@@ -62,6 +62,7 @@ export class Azure {
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${APP_ID};IngestionEndpoint=${this.servers.insights}`,
       TIME_ZONE: 'Europe/Amsterdam',
       RETENTION_DAYS: '90',
+      CONTENT_FILE: '',
       LOG_LEVEL: 'info',
       PORT: String(port),
       IDENTITY_ENDPOINT: this.servers.identity,
