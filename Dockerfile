@@ -6,6 +6,8 @@ FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts
+# With its settings, so that the image holds what the tests ran.
+COPY tsconfig.json ./
 COPY src ./src
 COPY cards ./cards
 RUN npm run build
