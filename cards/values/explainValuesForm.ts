@@ -21,10 +21,13 @@ export const explainValuesForm: CardModule<ExplainValuesFormView> = {
       [
         heading(title),
         ...entries.flatMap(({ value, why }, at) => [
-          said({ text: valueName(value, kit), weight: 'bolder' }),
+          said({
+            text: `${kit.t('values.sheet.value', { n: at + 1 })}: ${valueName(value, kit)}`,
+            weight: 'bolder',
+          }),
           paragraph({
             id: `why${at + 1}`,
-            label: kit.t('values.explain.why', { n: at + 1 }),
+            label: kit.t('values.sheet.why', { n: at + 1 }),
             required: kit.t('values.explain.required'),
             ...(why === '' ? {} : { value: why }),
           }),

@@ -113,7 +113,7 @@ describe('three people', () => {
       sheetOf(ALI),
       'Aanpassen',
       ['Verder'],
-      ['Insturen', { 'Waarom? (1)': 'Een nieuwe reden.' }],
+      ['Insturen', { 'Waarom is waarde 1 hier belangrijk?': 'Een nieuwe reden.' }],
     );
     await stage.settle();
     const stale = await play.press(FACILITATOR, shared, 'Alle redenen lezen');

@@ -87,7 +87,9 @@ describe('who cannot be reached in private', () => {
     const explaining = await play.open(name, choosing, 'Verder', {
       'Waarden van je eigen fundament': [first],
     });
-    await play.press(name, explaining, 'Insturen', { 'Waarom? (1)': `Reden van ${name}.` });
+    await play.press(name, explaining, 'Insturen', {
+      'Waarom is waarde 1 hier belangrijk?': `Reden van ${name}.`,
+    });
   }
 
   test('hands in from the meeting', async () => {

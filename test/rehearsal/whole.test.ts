@@ -103,7 +103,7 @@ it('lets me go on where the simulated person was, in the middle of a step', asyn
   await sanne.cast('Sanne Brouwer', 'ik');
   await handedIn.getByRole('button', { name: 'Aanpassen' }).click();
   await sanne.dialog.getByRole('button', { name: 'Verder' }).click();
-  const why = sanne.dialog.getByLabel('Waarom? (1)');
+  const why = sanne.dialog.getByLabel('Waarom is waarde 1 hier belangrijk?');
   const simulated = await why.inputValue();
   expect(simulated).not.toBe('');
   await why.fill('Zelf anders gezegd');

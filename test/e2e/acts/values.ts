@@ -53,7 +53,15 @@ async function writeInDialog(play: Play): Promise<void> {
     card,
     'Mijn vel',
     ['Verder', { 'Waarden van je eigen fundament': [first] }],
-    ['Insturen', { 'Waarom? (1)': play.keepSecret(WITHOUT_APP, 'Reden in een venster.') }],
+    [
+      'Insturen',
+      {
+        'Waarom is waarde 1 hier belangrijk?': play.keepSecret(
+          WITHOUT_APP,
+          'Reden in een venster.',
+        ),
+      },
+    ],
   );
 }
 
