@@ -14,7 +14,7 @@ function render(view: ReflectionSheetView, kit: Kit): Card {
   return kit.card(
     kit.pick(frame.title),
     [
-      ...head(frame, kit),
+      ...(view.dialog ? [] : head(frame, kit)),
       ...(current ? inputs(view, kit) : [text(kit.t(`closing.reflection.${past(view)}`))]),
     ],
     current
@@ -76,6 +76,7 @@ const TYPICAL: ReflectionSheetView = {
   shared: false,
   named: false,
   given: false,
+  dialog: false,
 };
 
 export const reflectionSheet: CardModule<ReflectionSheetView> = {
@@ -92,6 +93,7 @@ export const reflectionSheet: CardModule<ReflectionSheetView> = {
         given: true,
       },
     },
+    { name: 'dialog', view: { ...TYPICAL, dialog: true } },
     { name: 'over', view: { ...TYPICAL, frame: over(TYPICAL.frame) } },
   ],
 };

@@ -135,7 +135,10 @@ export const valuesForms: Forms<
       case 'writeActions':
         return actionsSheetForm(slot, session, circumstances, { kind: 'person', person });
       case 'reflect':
-        return reflectionSheetView(slot, session, circumstances, { kind: 'person', person });
+        return {
+          ...reflectionSheetView(slot, session, circumstances, { kind: 'person', person }),
+          dialog: true,
+        };
       default:
         return request.step === 'explain'
           ? explainValuesForm(request, session, circumstances, person)

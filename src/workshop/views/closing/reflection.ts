@@ -67,6 +67,8 @@ export interface ReflectionSheetView {
   /** Whether sharing tells the name. */
   readonly named: boolean;
   readonly given: boolean;
+  /** A dialog has a title of its own. */
+  readonly dialog: boolean;
 }
 
 export const reflectionSheetView: SlotViewer<ReflectionSheetView> = (
@@ -88,5 +90,6 @@ export const reflectionSheetView: SlotViewer<ReflectionSheetView> = (
     shared: reflection?.shared ?? false,
     named: session.settings.names === 'shown',
     given: reflection !== undefined,
+    dialog: false,
   };
 };
