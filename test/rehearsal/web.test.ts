@@ -69,6 +69,26 @@ async function focused(page: Page): Promise<unknown> {
   return page.evaluate('document.activeElement.textContent');
 }
 
+/** The name of the focused element. */
+async function focusedName(page: Page): Promise<unknown> {
+  return page.evaluate('document.activeElement.getAttribute("aria-label")');
+}
+
+/** Waits until a line of a card is on the screen. */
+async function untilInSight(page: Page, words: string): Promise<void> {
+  await page.evaluate(`new Promise((done) => {
+    const isInSight = (each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return each.textContent.trim() === ${JSON.stringify(words)} && top > 0 && bottom < innerHeight;
+    };
+    const look = () =>
+      [...document.querySelectorAll('.ac-textBlock')].some(isInSight)
+        ? done()
+        : requestAnimationFrame(look);
+    look();
+  })`);
+}
+
 it('plays a card: mention, press, an edit in place, and what I type elsewhere stays', async () => {
   const anna = await openAs('Anna Jansen');
   const bram = await openAs('Bram');
@@ -114,6 +134,41 @@ it('fills in a dialog by keyboard alone', async () => {
   await anna.keyboard.press('Escape');
   await anna.locator('.words').getByText('Gekozen: rust').waitFor();
   expect(here.bot.received.at(-1)?.value).toMatchObject({ data: { form: 'value', value: 'rust' } });
+});
+
+it('opens a dialog that is there to be read at its beginning', async () => {
+  const anna = await openAs('Anna Jansen');
+  await say(anna, '@bot start');
+  await anna.getByRole('button', { name: 'Lezen' }).press('Enter');
+  const dialog = anna.getByRole('dialog', { name: 'Lezen' });
+  await dialog.locator('.card').waitFor();
+  await untilInSight(anna, 'Regel 1');
+  await anna.keyboard.press('End');
+  await untilInSight(anna, 'Regel 80');
+});
+
+it('keeps focus where one is when something opens over the chat and goes again', async () => {
+  const viewport = { width: 360, height: 740 };
+  const anna = await openAs('Anna Jansen', { viewport });
+  await anna.getByRole('button', { name: /^Chats/ }).press('Enter');
+  await anna.getByRole('link', { name: 'Democratie' }).press('Enter');
+  await anna.getByRole('heading', { name: 'Democratie' }).waitFor();
+  expect(await focusedName(anna)).toBe('Democratie');
+
+  await say(anna, 'wie begint?');
+  const reply = anna.getByRole('button', { name: 'Beantwoorden' });
+  await reply.press('Enter');
+  await anna.keyboard.type('ik');
+  expect(await isTooWide(anna)).toBe(false);
+  await anna.keyboard.press('Escape');
+  expect(await focused(anna)).toBe('Beantwoorden');
+
+  const side = anna.getByRole('button', { name: 'Regie en gids' });
+  await side.press('Enter');
+  expect(await focused(anna)).toBe('Verbergen');
+  await anna.keyboard.press('Escape');
+  await anna.getByRole('complementary').waitFor({ state: 'detached' });
+  expect(await focused(anna)).toBe('Regie en gids');
 });
 
 it('marks what is unread, and says it aloud', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ConversationView, RoomView } from '../room/protocol';
 import { Announcer } from './Announcer';
 import { apiAs } from './api';
@@ -10,6 +10,7 @@ import { slugOf, unreadIn } from './state';
 import { textsIn, TextsContext } from './texts';
 import { TopBar } from './TopBar';
 import { useAddress } from './useAddress';
+import { useFocusAlong } from './useFocusAlong';
 import { useRoom } from './useRoom';
 
 function openedIn({ conversations }: RoomView, slug: string): ConversationView | undefined {
@@ -32,7 +33,13 @@ export function App({ person }: { readonly person: string }) {
     document.title = `${unread ? `(${unread}) ` : ''}${room.me.name} · ${texts.room}`;
   }, [room?.me.id, unread, texts]);
 
-  useEffect(() => setRailOpen(false), [slug]);
+  useLayoutEffect(() => {
+    setRailOpen(false);
+    // What had focus may have gone with the chat that was open.
+    const chat = document.querySelector('.scroll');
+    if (document.activeElement === document.body && chat instanceof HTMLElement) chat.focus();
+  }, [slug]);
+  useFocusAlong(sideWanted, '#side .hide', '[aria-controls="side"]');
 
   if (room === undefined) return null;
   const opened = openedIn(room, slug);

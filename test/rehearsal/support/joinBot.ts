@@ -4,6 +4,7 @@ import { cardAnswer, cardMessage, dialogAnswer, type OnTurn } from './bot';
 import { card, execute, opens, text, textInput } from './cards';
 
 const pressed = z.object({ action: z.object({ verb: z.string() }) });
+const asked = z.object({ data: z.looseObject({ long: z.boolean().optional() }) });
 const sent = z.object({ data: z.object({ value: z.string() }) });
 
 const REQUIRED = { isRequired: true, errorMessage: 'Vul een waarde in' };
@@ -12,8 +13,19 @@ const REQUIRED = { isRequired: true, errorMessage: 'Vul een waarde in' };
 function lobby(joined: number): object {
   return card(
     [text(`Aanwezig: ${joined}`), textInput('note', 'Notitie')],
-    [execute('Doe mee', 'join'), execute('Mijn kaart', 'own'), opens('Waarde kiezen')],
+    [
+      execute('Doe mee', 'join'),
+      execute('Mijn kaart', 'own'),
+      opens('Waarde kiezen'),
+      opens('Lezen', { long: true }),
+    ],
   );
+}
+
+/** More to read than fits on a screen, with a button under it. */
+function reading(): object {
+  const lines = Array.from({ length: 80 }, (_, at) => text(`Regel ${at + 1}`));
+  return card(lines, [{ type: 'Action.Submit', title: 'Volgende', data: {} }]);
 }
 
 function form(): object {
@@ -42,7 +54,7 @@ async function said(context: TurnContext): Promise<void> {
 
 /**
  * A bot with one card: joining edits it for everybody, one button answers with a card for who
- * pressed, one opens a dialog whose value is then said aloud.
+ * pressed, one opens a dialog whose value is then said aloud, and one a dialog to read.
  */
 export function joinBot(): OnTurn {
   let joined = 0;
@@ -51,7 +63,11 @@ export function joinBot(): OnTurn {
     const value: unknown = context.activity.value;
     if (type === 'message') await said(context);
     if (type !== 'invoke') return undefined;
-    if (name === 'task/fetch') return dialogAnswer('Waarde kiezen', form());
+    if (name === 'task/fetch') {
+      return asked.parse(value).data.long === true
+        ? dialogAnswer('Lezen', reading())
+        : dialogAnswer('Waarde kiezen', form());
+    }
     if (name === 'task/submit') {
       await context.sendActivity(MessageFactory.text(`Gekozen: ${sent.parse(value).data.value}`));
       return { task: { type: 'message', value: 'Dank je wel.' } };

@@ -1,6 +1,7 @@
 import {
   AdaptiveCard,
   ExecuteAction,
+  GlobalSettings,
   OpenUrlAction,
   SubmitAction,
   type Action,
@@ -17,6 +18,9 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = toHtml(text);
   result.didProcess = true;
 };
+
+// One reads a card with the arrows of the chat; Tab goes from one thing to do to the next.
+GlobalSettings.setTabIndexAtCardRoot = false;
 
 /** What the package sends: the action's own data and its inputs; they have been checked by now. */
 function rawOf(action: SubmitAction | ExecuteAction): Raw {
@@ -52,6 +56,10 @@ export function draw(
   };
   card.parse(draft === undefined ? json : withTyped(draft, json));
   const drawn = card.render();
+  // The package names the card by its `speak`; a name needs a role.
+  drawn?.setAttribute('role', 'group');
+  const language = textOf(json, 'lang');
+  if (language !== undefined) drawn?.setAttribute('lang', language);
   if (draft !== undefined) {
     drawn?.addEventListener('input', () => keepTyped(draft, json, typedInto(card)));
   }

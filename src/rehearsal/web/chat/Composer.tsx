@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ConversationView, RoomView } from '../../room/protocol';
 import type { Api } from '../api';
 import { useTexts } from '../texts';
@@ -31,10 +31,6 @@ export function Composer({ room, conversation, api, inputId, threadId, done }: C
       : kind === 'channel' && threadId === undefined
         ? texts.newThread
         : texts.typeOrMention;
-
-  useEffect(() => {
-    if (threadId !== undefined) input.current?.focus();
-  }, []);
 
   const type = (typed: string): void => {
     const whole = canMention && mentionAtEnd(typed, room.bot.name) === 'whole';

@@ -23,14 +23,18 @@ export function DialogFrame({
 }) {
   const texts = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
 
   // First, so that focus is remembered before the dialog takes it.
   useFocusInside(dialog, 'button', true, () => document.getElementById(`message${messageId}`));
   useLayoutEffect(() => dialog.current?.showModal(), []);
 
+  // What is only to be read is read from its beginning, however far down its buttons are.
   useLayoutEffect(() => {
-    const inCard = dialog.current?.querySelector('.card :is(input, select, textarea, button)');
-    const first = inCard ?? dialog.current?.querySelector('button');
+    body.current?.scrollTo(0, 0);
+    const input = body.current?.querySelector('input, select, textarea');
+    const first = input ?? (shown.kind === 'dialog' ? body.current : closer.current);
     if (first instanceof HTMLElement) first.focus();
   }, [shown]);
 
@@ -43,11 +47,11 @@ export function DialogFrame({
     >
       <div class="dialog-head">
         <h2 id="dialog-title">{title}</h2>
-        <button type="button" class="plain" onClick={close}>
+        <button type="button" class="plain" ref={closer} onClick={close}>
           {texts.close}
         </button>
       </div>
-      <div class="dialog-body">
+      <div class="dialog-body" ref={body} tabIndex={-1}>
         {shown.kind === 'dialog' ? (
           <CardFrame card={shown.card} personal press={press} />
         ) : (

@@ -9,6 +9,7 @@ import type {
 } from '../../room/protocol';
 import type { Api } from '../api';
 import { useTexts } from '../texts';
+import { useFocusAlong } from '../useFocusAlong';
 import { Composer } from './Composer';
 import { MessageRow } from './MessageRow';
 
@@ -88,6 +89,9 @@ function ThreadBox(props: MessagesProps & { readonly thread: Thread }) {
   const texts = useTexts();
   const [replying, setReplying] = useState(false);
   const { thread, room, conversation, api } = props;
+  const inputId = `reply${thread.id}`;
+  const replyId = `to${thread.id}`;
+  useFocusAlong(replying, `#${inputId}`, `#${replyId}`);
   return (
     <li class="thread">
       <ol>
@@ -103,11 +107,11 @@ function ThreadBox(props: MessagesProps & { readonly thread: Thread }) {
           conversation={conversation}
           api={api}
           threadId={thread.id}
-          inputId={`reply${thread.id}`}
+          inputId={inputId}
           done={() => setReplying(false)}
         />
       ) : (
-        <button type="button" class="plain reply" onClick={() => setReplying(true)}>
+        <button type="button" class="plain reply" id={replyId} onClick={() => setReplying(true)}>
           {texts.reply}
         </button>
       )}

@@ -14,7 +14,12 @@ export function SidePanel({
 }) {
   const texts = useTexts();
   return (
-    <aside class="side" id="side" aria-label={texts.side}>
+    <aside
+      class="side"
+      id="side"
+      aria-label={texts.side}
+      onKeyDown={(event) => event.key === 'Escape' && hide()}
+    >
       <button type="button" class="plain hide" onClick={hide}>
         {texts.hideSide}
       </button>
