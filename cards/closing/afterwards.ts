@@ -3,6 +3,7 @@ import type { CardModule, Element, Kit } from '../kit';
 import { openForm } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
 import { band } from '../parts/frame';
+import { aboutLine } from '../parts/lists';
 import { sampleName, sampleText } from '../parts/samples';
 import { heading, said, shorten, subheading, subtle, text } from '../parts/text';
 import { dutiesText, sampleDuties } from './duties';
@@ -66,7 +67,7 @@ export const keepsake: CardModule<KeepsakeView> = {
 function kept(view: KeepsakeView, kit: Kit, room: Room): readonly Element[] {
   return [
     text(kit.t('closing.keepsake.thanks')),
-    about(view.about, kit),
+    aboutLine(view.about, kit),
     ...dutiesText(view.mine, kit, room),
     ...meeting(view.followUp, kit),
     ...(view.reflection.length === 0 ? [] : [subheading(kit.t('closing.keepsake.reflection'))]),
@@ -84,7 +85,7 @@ export const followUp: CardModule<FollowUpView> = {
     fitting((room) =>
       kit.card(kit.t('closing.followUp.title'), [
         band([heading(kit.t('closing.followUp.title'))], 'accent'),
-        about(view.about, kit),
+        aboutLine(view.about, kit),
         ...meeting(view.followUp, kit),
         ...dutiesText(view.mine, kit, room),
         said(`${kit.t('closing.followUp.tell')} `, {
@@ -116,10 +117,6 @@ export const followUp: CardModule<FollowUpView> = {
     },
   ],
 };
-
-function about(title: string, kit: Kit): Element {
-  return said({ text: `${kit.t('common.case')}: `, weight: 'bolder' }, shorten(title, 200));
-}
 
 function meeting(date: string | undefined, kit: Kit): readonly Element[] {
   return date === undefined

@@ -4,7 +4,7 @@ import type { Card, CardModule, Element, Kit } from '../kit';
 import { press } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
 import { toggle } from '../parts/inputs';
-import { atMost } from '../parts/lists';
+import { aboutLine, atMost } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
 import { heading, said, shorten, subheading, subtle, text } from '../parts/text';
 import { valueName } from '../parts/values';
@@ -18,7 +18,11 @@ function render(view: MyDataFormView, kit: Kit): Card {
       title,
       [
         heading(title),
+        ...(view.about === '' ? [] : [aboutLine(view.about, kit)]),
         said({ text: shorten(view.name, 80), weight: 'bolder' }, ...doing(view, kit)),
+        ...(view.group === undefined
+          ? []
+          : [text(kit.t('common.group.of', { name: kit.pick(view.group) }))]),
         ...list(
           'values',
           view.values.map(({ value, why }) => [valueName(value, kit), why]),
@@ -43,7 +47,9 @@ function render(view: MyDataFormView, kit: Kit): Card {
           kit,
           room,
         ),
-        text(kit.t(`closing.myData.reflection.${view.reflection}`)),
+        ...(view.reflection === 'gone'
+          ? []
+          : [text(kit.t(`closing.myData.reflection.${view.reflection}`))]),
         ...view.answers.map((answer) => said(`– ${shorten(answer, room.longest)}`)),
         ...(view.voted ? [text(kit.t('closing.myData.voted'))] : []),
         ...dutiesText(view.duties, kit, room),
@@ -100,8 +106,10 @@ const SAMPLE_VALUE: ShownValue = {
 
 const TYPICAL: MyDataFormView = {
   kind: 'myDataForm',
+  about: sampleText(60),
   name: sampleName(3),
   doing: { nl: 'jurist', en: 'legal adviser' },
+  group: { nl: 'rechtsstaat', en: 'rule of law' },
   values: several(2, () => ({ value: SAMPLE_VALUE, why: sampleText(60) })),
   actions: [{ what: sampleText(90), actor: sampleText(20) }],
   voted: true,
@@ -123,6 +131,7 @@ export const myDataForm: CardModule<MyDataFormView> = {
       name: 'longest',
       view: {
         ...TYPICAL,
+        about: sampleText(200),
         name: sampleText(120),
         doing: sampleText(200),
         values: several(8, () => ({ value: SAMPLE_VALUE, why: sampleText(500) })),
@@ -132,6 +141,10 @@ export const myDataForm: CardModule<MyDataFormView> = {
         additions: several(30, () => sampleText(2_000)),
         duties: sampleDuties(30, 2_000),
       },
+    },
+    {
+      name: 'afterwards',
+      view: { ...TYPICAL, values: [], actions: [], voted: false, reflection: 'gone', over: true },
     },
     {
       name: 'of who leads',

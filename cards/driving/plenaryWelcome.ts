@@ -4,9 +4,9 @@ import { groupsList } from '../lobby/people';
 import { groups, longPeople, people } from '../lobby/samples';
 import { alwaysThere, reveal } from '../parts/actions';
 import { head } from '../parts/frame';
-import { facilitatorsLine } from '../parts/lists';
+import { aboutLine, facilitatorsLine } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { container, said, shorten, subheading, subtle, text } from '../parts/text';
+import { container, subheading, subtle, text } from '../parts/text';
 import { SAMPLE_PLAN, frameSample, over } from './samples';
 import { planFacts } from './timetable';
 
@@ -26,7 +26,7 @@ function content(view: PlenaryWelcomeView, kit: Kit): readonly Element[] {
   if (view.frame.standing === 'over') return groupCards;
   return [
     text(kit.t('driving.welcome.purpose')),
-    said({ text: `${kit.t('common.case')}: `, weight: 'bolder' }, shorten(view.about, 200)),
+    aboutLine(view.about, kit),
     facilitatorsLine(view.facilitators, kit),
     ...groupCards,
     subtle(kit.t('driving.welcome.park')),

@@ -2,9 +2,9 @@ import type { OwnGroup, WelcomeView } from '../../src/workshop/views/lobby';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { buttons, openForm, press } from '../parts/actions';
 import { band } from '../parts/frame';
-import { facilitatorsLine } from '../parts/lists';
+import { aboutLine, facilitatorsLine } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { container, heading, said, shorten, subheading, subtle, text } from '../parts/text';
+import { container, heading, subheading, subtle, text } from '../parts/text';
 import { functionInputs } from './functionInputs';
 import { peopleText } from './people';
 import { FUNCTIONS, longPeople, people } from './samples';
@@ -38,10 +38,7 @@ function render(view: WelcomeView, kit: Kit): Card {
 }
 
 function about({ title, facilitators }: WelcomeView, kit: Kit): readonly Element[] {
-  return [
-    said({ text: `${kit.t('common.case')}: `, weight: 'bolder' }, shorten(title, 200)),
-    facilitatorsLine(facilitators, kit),
-  ];
+  return [aboutLine(title, kit), facilitatorsLine(facilitators, kit)];
 }
 
 function ownGroup({ name, question, others }: OwnGroup, kit: Kit): readonly Element[] {

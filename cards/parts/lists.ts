@@ -27,6 +27,11 @@ export function namesLine(start: string, names: readonly string[], kit: Kit, mos
   );
 }
 
+/** Which case it is about. */
+export function aboutLine(title: string, kit: Kit): Element {
+  return said({ text: `${kit.t('common.case')}: `, weight: 'bolder' }, shorten(title, 200));
+}
+
 /** Who leads. */
 export function facilitatorsLine(names: readonly string[], kit: Kit): Element {
   return namesLine(`${kit.t('common.facilitator')}:`, names, kit);

@@ -39,7 +39,7 @@ export async function carryOut(
       return directory.place(chore.person, id);
     case 'forget':
       addresses.forgetPerson(chore.person);
-      return directory.forgetPerson(chore.person);
+      return directory.unplace(chore.person, id);
     case 'many':
       // At the version they were asked for: a newer row of the same card is not written over.
       return store.settle(id, { add: { items: chore.items, version } });

@@ -58,7 +58,7 @@ export type OutboxItem =
   | { readonly kind: 'reach'; readonly key: string; readonly person: PersonId }
   /** Note in the directory that this is the person's session. */
   | { readonly kind: 'place'; readonly key: string; readonly person: PersonId }
-  /** Remove the person from the directory. */
+  /** Note in the directory that the session holds nothing on the person any more. */
   | { readonly kind: 'forget'; readonly key: string; readonly person: PersonId }
   | { readonly kind: 'compact'; readonly key: string }
   /** More items than fit a transaction beside their events; taken apart before anything is sent. */
@@ -202,15 +202,19 @@ export interface Directory {
   sessionIn(conversation: string): Promise<string | undefined>;
   /** The session a person last took part in or led. */
   sessionOf(person: PersonId): Promise<string | undefined>;
+  /** All that hold something on the person, the last one last. */
+  sessionsOf(person: PersonId): Promise<readonly string[]>;
   place(person: PersonId, session: string): Promise<void>;
+  /** Removes that the person was in this session, and with the last session their address. */
+  unplace(person: PersonId, session: string): Promise<void>;
   address(key: AddressKey): Promise<Address | undefined>;
   saveAddress(key: AddressKey, address: Address): Promise<void>;
   /** Teams the app was added to. */
   teams(): Promise<readonly KnownTeam[]>;
   saveTeam(team: KnownTeam): Promise<void>;
   forgetTeam(id: string): Promise<void>;
-  /** Removes where a person was and their address. */
-  forgetPerson(person: PersonId): Promise<void>;
+  /** Removes where a person can be written to. */
+  forgetAddress(person: PersonId): Promise<void>;
 }
 
 export type AddressKey =

@@ -190,10 +190,8 @@ class Shell implements RunningWorkshop {
         void this.outbox.drop(session);
         const people = (await this.sessions.current(session))?.session.people ?? {};
         for (const person of Object.keys(people)) {
-          const last = await directory.sessionOf(person);
-          if (last !== undefined && last !== session) continue;
           this.addresses.forgetPerson(person);
-          await directory.forgetPerson(person);
+          await directory.unplace(person, session);
         }
         await directory.forgetSession(session);
         await store.erase(session);

@@ -4,8 +4,8 @@ import { Fault } from '../session/fault';
 import type { Address, AddressKey, Claim, Directory, KnownTeam } from '../session/ports';
 import type { PersonId } from '../workshop/session';
 import { removeAll } from './compaction';
-import { escapeKey, quoted } from './keys';
-import type { StoredRow } from './rows';
+import { escapeKey, quoted, startsWith } from './keys';
+import type { StoredRow, Write } from './rows';
 import { addressSchema, check, checkShape, parse, SHAPE, teamSchema } from './schemas';
 import { Partition } from './table';
 import { textOf, textRow, toJson } from './text';
@@ -72,15 +72,30 @@ export class TableDirectory implements Directory {
   }
 
   async sessionOf(person: PersonId): Promise<string | undefined> {
-    const row = await this.people.get(escapeKey(person));
-    if (row === undefined) return undefined;
-    checkShape('A person', row);
-    return check(z.string(), 'A person', row['session']);
+    return (await this.lastOf(person)) ?? (await this.placesOf(person)).at(-1);
+  }
+
+  async sessionsOf(person: PersonId): Promise<readonly string[]> {
+    const last = await this.lastOf(person);
+    const others = (await this.placesOf(person)).filter((session) => session !== last);
+    return last === undefined ? others : [...others, last];
   }
 
   async place(person: PersonId, session: string): Promise<void> {
-    const row = { rowKey: escapeKey(person), session, v: SHAPE };
-    await this.people.transact([{ kind: 'put', row }]);
+    const rows = [escapeKey(person), placeKey(person, session)];
+    await this.people.transact(
+      rows.map((rowKey): Write => ({ kind: 'put', row: { rowKey, session, v: SHAPE } })),
+    );
+  }
+
+  async unplace(person: PersonId, session: string): Promise<void> {
+    await remove(this.people, placeKey(person, session));
+    const last = await this.lastOf(person);
+    if (last !== undefined && last !== session) return;
+    const other = (await this.placesOf(person)).at(-1);
+    if (other !== undefined) return this.place(person, other);
+    await remove(this.people, escapeKey(person));
+    await this.forgetAddress(person);
   }
 
   async address(key: AddressKey): Promise<Address | undefined> {
@@ -108,9 +123,21 @@ export class TableDirectory implements Directory {
     return remove(this.known, escapeKey(id));
   }
 
-  async forgetPerson(person: PersonId): Promise<void> {
-    await remove(this.people, escapeKey(person));
-    await remove(this.addresses, addressKey({ kind: 'person', person }));
+  forgetAddress(person: PersonId): Promise<void> {
+    return remove(this.addresses, addressKey({ kind: 'person', person }));
+  }
+
+  private async lastOf(person: PersonId): Promise<string | undefined> {
+    const row = await this.people.get(escapeKey(person));
+    return row === undefined ? undefined : sessionIn(row);
+  }
+
+  private async placesOf(person: PersonId): Promise<readonly string[]> {
+    const places: string[] = [];
+    for await (const row of this.people.rows(startsWith(placeKey(person, '')))) {
+      places.push(sessionIn(row));
+    }
+    return places;
   }
 
   private async held(conversation: string) {
@@ -125,6 +152,16 @@ function addressKey(key: AddressKey): string {
   return key.kind === 'person'
     ? `person|${escapeKey(key.person)}`
     : `session|${escapeKey(key.session)}|${key.place}`;
+}
+
+/** A row beside the person's own, for each session that holds something on them. */
+function placeKey(person: PersonId, session: string): string {
+  return `${escapeKey(person)}|${escapeKey(session)}`;
+}
+
+function sessionIn(row: StoredRow): string {
+  checkShape('A person', row);
+  return check(z.string(), 'A person', row['session']);
 }
 
 function readText<T>(row: StoredRow, what: string, schema: z.ZodType<T>): T {

@@ -4,7 +4,9 @@ import type { Directory, Log, Outcome, StoredSession, Workshop } from '../sessio
 import type { Command } from '../workshop/commands';
 import type { Language } from '../workshop/definition';
 import type { Slot } from '../workshop/places';
+import { groupMembersOnly } from '../workshop/queries';
 import { isRefusal, type Refusal, refuse } from '../workshop/refusal';
+import type { PersonId, Session } from '../workshop/session';
 import { withEntered, withNotice } from './cardEdits';
 import type { Forms } from './forms';
 import type { Envelope, Sender } from './inbound/activity';
@@ -143,7 +145,11 @@ export class Presses {
   /** The card that was pressed as it is now, with a notice if there is something to say. */
   private present(press: Press, stored: StoredSession, sentence?: string): Answer {
     const { slot, sender, data, language } = press;
-    if (slot === undefined || stored.session.people[sender.id] === undefined) {
+    if (
+      slot === undefined ||
+      stored.session.people[sender.id] === undefined ||
+      isOfOthers(slot, stored.session, sender.id)
+    ) {
       return { kind: 'sentence', text: sentence ?? this.say(language, 'edge.received') };
     }
     const reader = { kind: 'person', person: sender.id } as const;
@@ -175,4 +181,9 @@ export class Presses {
   private sentence(language: Language, key: string): Answer {
     return { kind: 'sentence', text: this.say(language, key) };
   }
+}
+
+/** Whether a card is another group's: as that person may see it, there would be less on it than stands there. */
+function isOfOthers({ place }: Slot, session: Session, person: PersonId): boolean {
+  return place.kind === 'group' && groupMembersOnly(session, person, place.group) !== undefined;
 }

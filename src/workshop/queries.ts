@@ -79,7 +79,12 @@ export function facilitatorOnly(session: Session, person: PersonId): Refusal | u
 }
 
 export function participantsOnly(session: Session, person: PersonId): Refusal | undefined {
-  return session.people[person]?.taking === 'part' ? undefined : refuse('participantsOnly');
+  return session.people[person]?.taking === 'part' ? undefined : notTakingPart(session);
+}
+
+/** What somebody who does not take part (yet) can do about it. */
+export function notTakingPart({ status }: Session): Refusal {
+  return refuse(status === 'preparing' ? 'lobbyClosed' : 'participantsOnly');
 }
 
 /** The facilitators, and whoever takes part. */

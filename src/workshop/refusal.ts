@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
   'unknownPerson',
   // When
   'noSession',
+  'lobbyClosed',
   'sessionRunning',
   'sessionOver',
   'sessionStopped',

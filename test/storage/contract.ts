@@ -411,18 +411,36 @@ export function storeContract(open: () => Promise<Stores>): void {
       expect(await directory.confirm(conversation, 'a')).toBe(false);
     });
 
-    test('knows where people are, until they are forgotten', async () => {
+    test('knows where people are, until no session holds them any more', async () => {
       const { directory } = stores;
+      const key = { kind: 'person', person: 'p/1' } as const;
       const address = { serviceUrl: 'https://s/', conversation: 'a:1' };
-      await directory.place('p/1', 's1');
-      await directory.place('p/1', 's2');
-      await directory.saveAddress({ kind: 'person', person: 'p/1' }, address);
-      expect(await directory.sessionOf('p/1')).toBe('s2');
-      expect(await directory.address({ kind: 'person', person: 'p/1' })).toEqual(address);
-      await directory.forgetPerson('p/1');
-      await directory.forgetPerson('p/1');
+      for (const session of ['s/2', 's/1', 's/3', 's/2']) await directory.place('p/1', session);
+      await directory.place('p/10', 's/9');
+      await directory.saveAddress(key, address);
+      expect(await directory.sessionOf('p/1')).toBe('s/2');
+      const sessions = await directory.sessionsOf('p/1');
+      expect(sessions.at(-1)).toBe('s/2');
+      expect(sessions.toSorted()).toEqual(['s/1', 's/2', 's/3']);
+      for (const session of ['s/2', 's/2', 's/1']) await directory.unplace('p/1', session);
+      expect(await directory.sessionOf('p/1')).toBe('s/3');
+      expect(await directory.sessionsOf('p/1')).toEqual(['s/3']);
+      expect(await directory.address(key)).toEqual(address);
+      for (const session of ['s/3', 's/3']) await directory.unplace('p/1', session);
       expect(await directory.sessionOf('p/1')).toBeUndefined();
-      expect(await directory.address({ kind: 'person', person: 'p/1' })).toBeUndefined();
+      expect(await directory.sessionsOf('p/1')).toEqual([]);
+      expect(await directory.address(key)).toBeUndefined();
+      expect(await directory.sessionOf('p/10')).toBe('s/9');
+    });
+
+    test('forgets where somebody can be written to, and not where they were', async () => {
+      const { directory } = stores;
+      const key = { kind: 'person', person: 'p/2' } as const;
+      await directory.place('p/2', 's/1');
+      await directory.saveAddress(key, { serviceUrl: 'https://s/', conversation: 'a:2' });
+      for (let times = 0; times < 2; times += 1) await directory.forgetAddress('p/2');
+      expect(await directory.address(key)).toBeUndefined();
+      expect(await directory.sessionOf('p/2')).toBe('s/1');
     });
 
     test('knows a session’s addresses, until it is forgotten', async () => {

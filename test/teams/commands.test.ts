@@ -68,7 +68,31 @@ describe('status', () => {
     await tell({ type: 'proposeGroups', by, seed: 1 });
     await tell({ type: 'next', by });
     await anna().say(MEETING, 'status', { mentionBot: true });
-    expect(said()).toMatch(/^Stap start: .+\. tot \d\d:\d\d\.$/i);
+    expect(said()).toMatch(/^Welkom – tot \d\d:\d\d$/);
+  });
+});
+
+describe('an answer that everybody reads', () => {
+  it('is in the language of the session, also to who speaks another', async () => {
+    const { lobby } = await openLobby(here);
+    await bram().press(lobby('Bram'), nl('lobby.join'));
+    await here.settled();
+    await bram().say(MEETING, 'status', { mentionBot: true });
+    expect(said(bram())).toBe(nl('edge.status.lobby'));
+    await bram().say(MEETING, 'park a point', { mentionBot: true });
+    expect(said(bram())).toBe(nl('edge.parked'));
+  });
+
+  it('is in their own where they are alone, as is why something is refused', async () => {
+    const { lobby } = await openLobby(here);
+    await bram().press(lobby('Bram'), nl('lobby.join'));
+    await here.settled();
+    await bram().say(bram().chat, 'status');
+    expect(said(bram(), bram().chat)).toBe(en('edge.status.lobby'));
+    await bram().say(bram().chat, 'help');
+    expect(said(bram(), bram().chat)).toContain(en('edge.help.question'));
+    await bram().say(MEETING, 'resend', { mentionBot: true });
+    expect(said(bram())).toBe(en('refusal.facilitatorOnly', { facilitator: 'Anna Jansen' }));
   });
 });
 
@@ -117,7 +141,7 @@ describe('join', () => {
   it('is refused before the lobby is open, and from outside the meeting', async () => {
     const { tell, facilitator: by } = await begin(here);
     await bram().say(MEETING, 'join', { mentionBot: true });
-    expect(said(bram())).toBe(en('refusal.notYet'));
+    expect(said(bram())).toBe(en('refusal.lobbyClosed'));
     await tell({ type: 'chooseScenario', by, scenario: 'arnhem' });
     await tell({ type: 'openLobby', by });
     await bram().say(bram().chat, 'join');
@@ -141,7 +165,7 @@ describe('park', () => {
     await anna().say(MEETING, 'parkeer', { mentionBot: true });
     expect(said()).toBe(nl('edge.park.empty'));
     await bram().say(MEETING, 'park a point', { mentionBot: true });
-    expect(said(bram())).toBe(en('refusal.participantsOnly'));
+    expect(said(bram())).toBe(en('refusal.lobbyClosed'));
     expect((await stored()).session.parked).toEqual([]);
   });
 });
@@ -159,6 +183,38 @@ describe('what is for one person', () => {
       expect(anna().see(anna().chat)).toHaveLength(inPrivate + 1);
     },
   );
+
+  it.each(['mijn gegevens', 'wis mij'])(
+    '%s tells of every session that holds something, also of one that is over',
+    async (command) => {
+      const first = await openLobby(here);
+      await anna().press(first.lobby('Anna Jansen'), nl('lobby.join'));
+      await first.tell({ type: 'cancel', by: first.facilitator, reason: 'oefening' });
+      await here.settled();
+      await bram().say(MEETING, 'start', { mentionBot: true });
+      await here.settled();
+      const before = anna().see(anna().chat).length;
+      await anna().say(MEETING, command, { mentionBot: true });
+      const shown = anna().see(anna().chat).slice(before);
+      expect(shown).toHaveLength(1);
+      expect(shown[0]?.visible).toContain('Arnhem');
+    },
+  );
+
+  it('is nothing for who is in no session', async () => {
+    await openLobby(here);
+    await bram().say(bram().chat, 'my data');
+    expect(said(bram(), bram().chat)).toBe(en('edge.myData.none'));
+  });
+
+  it('is no form any more once the session is over', async () => {
+    const { lobby, tell, facilitator: by } = await openLobby(here);
+    await anna().press(lobby('Anna Jansen'), nl('lobby.join'));
+    await tell({ type: 'cancel', by, reason: 'oefening' });
+    await here.settled();
+    await anna().say(anna().chat, 'formulier');
+    expect(said(anna(), anna().chat)).toBe(nl('edge.form.none'));
+  });
 
   it('says so when the bot cannot reach them', async () => {
     await openLobby(here);

@@ -35,7 +35,7 @@ describe('join', () => {
   });
 
   it('is not possible before the lobby is open', () => {
-    given(started()).when(join('gus')).thenRefuses('notYet');
+    given(started()).when(join('gus')).thenRefuses('lobbyClosed');
   });
 
   it('refuses a function that is a whole story', () => {

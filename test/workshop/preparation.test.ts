@@ -166,6 +166,25 @@ describe('chooseSettings', () => {
       });
   });
 
+  it('puts an example in the language of the session, and leaves people’s own words alone', () => {
+    const [example] = definition.scenarios;
+    const scenario = example?.id ?? '';
+    const chosen = given(started()).when({ type: 'chooseScenario', by: 'noor', scenario }).events();
+    const languageOf = (...before: readonly Event[]) =>
+      sessionAfter(
+        ...before,
+        ...given(...before)
+          .when(choose({ language: 'en' }))
+          .events(),
+      );
+    const english = languageOf(started(), ...chosen, { type: 'lobbyOpened' });
+    expect(english.settings.language).toBe('en');
+    expect(english.case).toMatchObject({ title: example?.title.en, scenario });
+    expect(languageOf(started(), described).case).toEqual(sessionAfter(started(), described).case);
+    const running = languageOf(started(), ...chosen, ...GATHERED, entered('welcome'));
+    expect(running.case).toMatchObject({ title: example?.title.nl });
+  });
+
   it('keeps the promise on names once the lobby is open', () => {
     given(started(), described, { type: 'lobbyOpened' })
       .when(choose({ names: 'shown' }))

@@ -179,6 +179,15 @@ describe('the forms', () => {
     });
   });
 
+  it('tells who has not joined what can be done about it, before and after the lobby opens', () => {
+    for (const request of ['overview', 'help', 'myData', 'park'] as const) {
+      expect(form({ form: request }, 'gus', started())).toMatchObject({ refused: 'lobbyClosed' });
+      expect(form({ form: request }, 'gus', ...running)).toMatchObject({
+        refused: 'participantsOnly',
+      });
+    }
+  });
+
   it('offers as second facilitator who is in the session or in the meeting', () => {
     const people = [
       { id: 'noor', name: 'Noor de Wit' },

@@ -50,6 +50,9 @@ export class Commands {
       }
       case 'start':
         return this.start(envelope, kit);
+      case 'myData':
+      case 'eraseMe':
+        return this.myData(envelope, kit);
       default:
         return this.inSession(said, envelope, kit);
     }
@@ -85,15 +88,10 @@ export class Commands {
   }
 
   private async inSession(said: Said, envelope: Envelope, plain: Kit): Promise<void> {
-    const { sessions, rendering, replies } = this.parts;
+    const { sessions, replies } = this.parts;
     const stored = await sessions.of(envelope);
     if (stored === undefined) return replies.say(plain.t('edge.noSession'), here(envelope.where));
-    const { sender } = envelope;
-    const language = sender.language ?? languageFor(sender.id, stored.session);
-    const kit = rendering.kit(language, refTo(stored));
-    const alone = envelope.where.kind === 'personal';
-    const aloud = alone ? kit : rendering.kit(stored.session.settings.language);
-    const asked: Asked = { envelope, stored, kit, aloud };
+    const asked = this.asked(envelope, stored);
     switch (said.kind) {
       case 'join':
         return replies.say(await joinBySaying(asked, this.parts), here(envelope.where));
@@ -103,9 +101,6 @@ export class Commands {
         return this.park(said.text, asked);
       case 'overview':
         return this.form({ form: 'overview' }, asked);
-      case 'myData':
-      case 'eraseMe':
-        return this.form({ form: 'myData' }, asked);
       case 'form':
         return this.ownForm(asked);
       case 'stop':
@@ -114,6 +109,25 @@ export class Commands {
         return this.resend(asked);
       default:
         return;
+    }
+  }
+
+  private asked(envelope: Envelope, stored: StoredSession): Asked {
+    const { rendering } = this.parts;
+    const { sender } = envelope;
+    const language = sender.language ?? languageFor(sender.id, stored.session);
+    const kit = rendering.kit(language, refTo(stored));
+    const alone = envelope.where.kind === 'personal';
+    const aloud = alone ? kit : rendering.kit(stored.session.settings.language);
+    return { envelope, stored, kit, aloud };
+  }
+
+  /** What each session holds on somebody, wherever it is asked: a card for each, for each is erased by itself. */
+  private async myData(envelope: Envelope, kit: Kit): Promise<void> {
+    const holding = await this.parts.sessions.holding(envelope.sender.id);
+    if (holding.length === 0) return this.tell(kit.t('edge.myData.none'), envelope, kit);
+    for (const stored of holding) {
+      await this.form({ form: 'myData' }, this.asked(envelope, stored));
     }
   }
 
@@ -128,7 +142,7 @@ export class Commands {
   }
 
   /** Sends again, by hand, what could not be delivered. */
-  private async resend({ envelope, stored: { session }, kit }: Asked): Promise<void> {
+  private async resend({ envelope, stored: { session }, kit, aloud }: Asked): Promise<void> {
     const { replies, workshop } = this.parts;
     const address = here(envelope.where);
     const refusal = facilitatorOnly(session, envelope.sender.id);
@@ -137,7 +151,7 @@ export class Commands {
     }
     const lost = await workshop.undelivered(session.id);
     for (const { slot } of lost) await workshop.resend(session.id, slotKey(slot));
-    await replies.say(kit.t('edge.resent', { n: lost.length }), address);
+    await replies.say(aloud.t('edge.resent', { n: lost.length }), address);
   }
 
   private async park(text: string, { envelope, stored, kit, aloud }: Asked): Promise<void> {

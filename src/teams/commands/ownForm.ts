@@ -2,7 +2,7 @@ import type { Card } from '../../../cards/kit';
 import type { Language, Task } from '../../workshop/definition';
 import { privately, type Slot } from '../../workshop/places';
 import { progressOf } from '../../workshop/progress';
-import { currentPhase } from '../../workshop/queries';
+import { currentPhase, isOver } from '../../workshop/queries';
 import { isRefusal } from '../../workshop/refusal';
 import type { PersonId } from '../../workshop/session';
 import type { Forms } from '../forms';
@@ -36,7 +36,7 @@ export async function ownForm(
 ): Promise<Card | undefined> {
   const { session } = source;
   const who = session.people[person];
-  if (who === undefined) return undefined;
+  if (who === undefined || isOver(session)) return undefined;
   const { group } = who;
   const first = async (wanted: readonly Data[]): Promise<Card | undefined> => {
     for (const each of wanted) {

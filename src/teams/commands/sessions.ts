@@ -1,4 +1,5 @@
 import type { Directory, StoredSession, Workshop } from '../../session/ports';
+import type { PersonId } from '../../workshop/session';
 import type { Envelope } from '../inbound/activity';
 
 /** Finds the session that something said is about. */
@@ -14,5 +15,12 @@ export class Sessions {
     const here = await directory.sessionIn(where.conversation);
     const id = here ?? (await directory.sessionOf(sender.id));
     return id === undefined ? undefined : this.workshop.read(id);
+  }
+
+  /** All that hold something on a person, the last one last. */
+  async holding(person: PersonId): Promise<readonly StoredSession[]> {
+    const ids = await this.directory.sessionsOf(person);
+    const stored = await Promise.all(ids.map((id) => this.workshop.read(id)));
+    return stored.flatMap((each) => (each?.session.people[person] === undefined ? [] : [each]));
   }
 }

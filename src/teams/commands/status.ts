@@ -1,4 +1,4 @@
-import { clockText } from '../../../cards/parts/frame';
+import { clockText, phaseTitle } from '../../../cards/parts/frame';
 import type { Kit } from '../../../cards/kit';
 import type { WorkshopDefinition } from '../../workshop/definition';
 import { currentPhase } from '../../workshop/queries';
@@ -20,5 +20,6 @@ export function statusLine(
     );
   }
   const clock = clockText(readClock(session.run.clock, session.run.prompts, now), kit);
-  return kit.t('edge.status.running', { id: phase.id, phase: kit.pick(phase.title), clock });
+  const title = phaseTitle({ phase: phase.id, title: phase.title }, kit);
+  return kit.t('edge.status.running', { phase: title, clock });
 }

@@ -2,14 +2,14 @@ import type { Deciders, Decider } from '../decider';
 import type { WorkshopDefinition } from '../definition';
 import { mixGroups, sameGroups, smallestGroup } from '../grouping';
 import { slotKey } from '../places';
-import { facilitatorOnly, insidersOnly, membersOf, participants } from '../queries';
+import { facilitatorOnly, insidersOnly, membersOf, notTakingPart, participants } from '../queries';
 import { refuse } from '../refusal';
 import type { GroupId, PersonId, Reach, Session } from '../session';
 import { MAX_LINE, checkLength, checkText } from '../texts';
 
 /** Anybody in the meeting can join; who comes late or comes back gets a group at once. */
 const join: Decider<'join'> = (command, session, { definition }) => {
-  if (session.status === 'preparing') return refuse('notYet');
+  if (session.status === 'preparing') return notTakingPart(session);
   const { person } = command;
   const told = functionNamed(command.function ?? '', definition);
   const refusal = checkLength(told, MAX_LINE);

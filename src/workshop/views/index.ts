@@ -49,7 +49,7 @@ import type { Circumstances } from '../decider';
 import type { Task } from '../definition';
 import type { Place, Slot } from '../places';
 import { type Refusal, refuse } from '../refusal';
-import { isOver, nameOf, sessionOver } from '../queries';
+import { isOver, nameOf, notTakingPart, sessionOver } from '../queries';
 import { lastInSeries } from '../series';
 import type { PersonId, Session } from '../session';
 import type { Reader } from '../visibility';
@@ -169,13 +169,21 @@ export function formOf(
   person: PersonId,
 ): View | Refusal {
   if (session.people[person] === undefined && request.form !== 'join') {
-    return session.status === 'preparing'
+    return session.status === 'preparing' && !FOR_ALL.has(request.form)
       ? refuse('facilitatorOnly', { facilitator: nameOf(session, session.facilitator) })
-      : refuse('participantsOnly');
+      : notTakingPart(session);
   }
   if (isOver(session) && !AFTER_THE_END.has(request.form)) return sessionOver(session);
   return dispatch(request.form, request, session, circumstances, person);
 }
+
+/** What is not the facilitator's while nobody has joined. */
+const FOR_ALL: ReadonlySet<FormRequest['form']> = new Set<FormRequest['form']>([
+  'overview',
+  'help',
+  'myData',
+  'park',
+]);
 
 /** What there is still to read of a session that has ended. */
 const AFTER_THE_END: ReadonlySet<FormRequest['form']> = new Set<FormRequest['form']>([

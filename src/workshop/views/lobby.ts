@@ -5,10 +5,11 @@ import {
   facilitatorOnly,
   isOver,
   membersOf,
+  notTakingPart,
   participants,
   participantsOnly,
+  sessionOver,
 } from '../queries';
-import { refuse } from '../refusal';
 import type { GroupId, PersonId, Session, Settings } from '../session';
 import { type PersonLine, groupName, personLine } from './lobby/people';
 import type { Forms, SlotViewer } from './viewers';
@@ -138,8 +139,8 @@ export type LobbyRequest =
 
 export const lobbyForms: Forms<LobbyRequest, LobbyView> = {
   join: (_request, session, circumstances, person) => {
-    if (isOver(session)) return refuse('sessionOver');
-    if (session.status === 'preparing') return refuse('notYet');
+    if (isOver(session)) return sessionOver(session);
+    if (session.status === 'preparing') return notTakingPart(session);
     return {
       kind: 'joinForm',
       title: session.case?.title ?? '',

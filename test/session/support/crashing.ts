@@ -88,12 +88,14 @@ function directoryThrough(gate: Gate, directory: Directory): Directory {
     forgetSession: (session) => gate.pass(() => directory.forgetSession(session)),
     sessionIn: (conversation) => gate.pass(() => directory.sessionIn(conversation)),
     sessionOf: (person) => gate.pass(() => directory.sessionOf(person)),
+    sessionsOf: (person) => gate.pass(() => directory.sessionsOf(person)),
     place: (person, session) => gate.pass(() => directory.place(person, session)),
+    unplace: (person, session) => gate.pass(() => directory.unplace(person, session)),
     address: (key) => gate.pass(() => directory.address(key)),
     saveAddress: (key, address) => gate.pass(() => directory.saveAddress(key, address)),
     teams: () => gate.pass(() => directory.teams()),
     saveTeam: (team) => gate.pass(() => directory.saveTeam(team)),
     forgetTeam: (id) => gate.pass(() => directory.forgetTeam(id)),
-    forgetPerson: (person) => gate.pass(() => directory.forgetPerson(person)),
+    forgetAddress: (person) => gate.pass(() => directory.forgetAddress(person)),
   };
 }

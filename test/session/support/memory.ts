@@ -153,7 +153,8 @@ class MemoryTimers implements TimerStore {
 
 class MemoryDirectory implements Directory {
   private readonly meetings = new Map<string, { session: string; confirmed: boolean }>();
-  private readonly people = new Map<string, string>();
+  /** The sessions of each person, the last one last. */
+  private readonly people = new Map<string, readonly string[]>();
   private readonly addresses = new Map<string, Address>();
   private readonly known = new Map<string, KnownTeam>();
 
@@ -191,11 +192,23 @@ class MemoryDirectory implements Directory {
   }
 
   async sessionOf(person: string): Promise<string | undefined> {
-    return this.people.get(person);
+    return this.people.get(person)?.at(-1);
+  }
+
+  async sessionsOf(person: string): Promise<readonly string[]> {
+    return this.people.get(person) ?? [];
   }
 
   async place(person: string, session: string): Promise<void> {
-    this.people.set(person, session);
+    this.people.set(person, [...this.others(person, session), session]);
+  }
+
+  async unplace(person: string, session: string): Promise<void> {
+    const others = this.others(person, session);
+    this.people.set(person, others);
+    if (others.length > 0) return;
+    this.people.delete(person);
+    await this.forgetAddress(person);
   }
 
   async address(key: AddressKey): Promise<Address | undefined> {
@@ -218,9 +231,12 @@ class MemoryDirectory implements Directory {
     this.known.delete(id);
   }
 
-  async forgetPerson(person: string): Promise<void> {
-    this.people.delete(person);
+  async forgetAddress(person: string): Promise<void> {
     this.addresses.delete(addressKey({ kind: 'person', person }));
+  }
+
+  private others(person: string, session: string): readonly string[] {
+    return (this.people.get(person) ?? []).filter((other) => other !== session);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Decider } from '../../decider';
 import {
   DATA_ORIGINS,
+  type Language,
   PROACTIVITIES,
+  type Scenario,
   type ServiceCell,
   type WorkshopDefinition,
 } from '../../definition';
@@ -40,21 +42,23 @@ export const chooseScenario: Decider<'chooseScenario'> = (
   const present = session.case;
   const own = present !== undefined && present.scenario === undefined;
   if (session.status !== 'preparing' || own || present?.scenario === id) return [];
-  const { language } = session.settings;
-  return [
-    {
-      type: 'caseDescribed',
-      case: {
-        title: scenario.title[language],
-        description: scenario.description[language],
-        cells: scenario.cells,
-        ...(scenario.lifeEvent === undefined ? {} : { lifeEvent: scenario.lifeEvent }),
-        goal: scenario.goal[language],
-        scenario: id,
-      },
-    },
-  ];
+  return [{ type: 'caseDescribed', case: exampleIn(session.settings.language, scenario) }];
 };
+
+/** An example of the definition as a case, in a language. */
+export function exampleIn(
+  language: Language,
+  { id, title, description, cells, lifeEvent, goal }: Scenario,
+): Case {
+  return {
+    title: title[language],
+    description: description[language],
+    cells,
+    ...(lifeEvent === undefined ? {} : { lifeEvent }),
+    goal: goal[language],
+    scenario: id,
+  };
+}
 
 /** Step 1: what the description lacks, or which other data are used; the case itself stays as it was. */
 export const addToCase: Decider<'addToCase'> = ({ by, kind, text }, session) => {

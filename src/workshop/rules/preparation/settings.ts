@@ -1,17 +1,31 @@
 import type { Decider } from '../../decider';
+import type { Event } from '../../events';
 import { facilitatorOnly, isFacilitator } from '../../queries';
 import { type Refusal, refuse } from '../../refusal';
 import type { Session, Settings } from '../../session';
+import { exampleIn } from './case';
 
 /** The retention terms to choose from, in days after closing. */
 export const RETENTION_DAYS: readonly number[] = [7, 30, 90, 365];
 
-/** Some of the settings; whether names show is fixed from the lobby on, for it was promised there. */
-export const chooseSettings: Decider<'chooseSettings'> = ({ by, settings: wanted }, session) => {
+/**
+ * Some of the settings; whether names show is fixed from the lobby on, for it was promised there. An example
+ * as the case goes along with the language until the workshop runs.
+ */
+export const chooseSettings: Decider<'chooseSettings'> = (
+  { by, settings: wanted },
+  session,
+  { definition },
+) => {
   const settings: Settings = { ...session.settings, ...wanted };
   const refusal = facilitatorOnly(session, by) ?? checkSettings(settings, session);
   if (refusal !== undefined) return refusal;
-  return sameSettings(settings, session.settings) ? [] : [{ type: 'settingsChosen', settings }];
+  if (sameSettings(settings, session.settings)) return [];
+  const chosen: Event = { type: 'settingsChosen', settings };
+  const example = definition.scenarios.find(({ id }) => id === session.case?.scenario);
+  const sameWords = settings.language === session.settings.language || session.run !== undefined;
+  if (example === undefined || sameWords) return [chosen];
+  return [chosen, { type: 'caseDescribed', case: exampleIn(settings.language, example) }];
 };
 
 function checkSettings(wanted: Settings, { status, settings }: Session): Refusal | undefined {

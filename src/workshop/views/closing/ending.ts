@@ -4,10 +4,11 @@ import { stillOpen } from '../../open';
 import { reachedLastPhase } from '../../progress';
 import { facilitatorOnly, isOver, nameOf } from '../../queries';
 import { refuse } from '../../refusal';
-import type { PersonId, Session } from '../../session';
+import type { Localized } from '../../definition';
+import type { PersonId, Reflection, Session } from '../../session';
 import { mayRead } from '../../visibility';
 import { type OpenLine, openLine } from '../driving/cockpit';
-import { type Doing, doingOf } from '../lobby/people';
+import { type Doing, doingOf, groupName } from '../lobby/people';
 import { type ShownValue, showValue } from '../shownValue';
 import type { Forms } from '../viewers';
 import { type Duties, dutiesOf } from './afterwards';
@@ -30,12 +31,16 @@ export interface CancelFormView {
 /** What is held on a person. */
 export interface MyDataFormView {
   readonly kind: 'myDataForm';
+  /** The case's title: somebody can be in several sessions. */
+  readonly about: string;
   readonly name: string;
   readonly doing?: Doing;
+  readonly group?: Localized;
   readonly values: readonly { readonly value: ShownValue; readonly why: string }[];
   readonly actions: readonly { readonly what: string; readonly actor: string }[];
   readonly voted: boolean;
-  readonly reflection: 'none' | 'own' | 'shared';
+  /** gone: what was not shared was deleted when the session ended. */
+  readonly reflection: 'none' | 'own' | 'shared' | 'gone';
   /** To the closing questions. */
   readonly answers: readonly string[];
   readonly parked: readonly string[];
@@ -87,8 +92,10 @@ function myData(session: Session, { definition }: Circumstances, person: PersonI
   const reflection = own('reflection', session.reflections[person]);
   return {
     kind: 'myDataForm',
+    about: session.case?.title ?? '',
     name: held?.name ?? '',
     ...(doing === undefined ? {} : { doing }),
+    ...(held?.group === undefined ? {} : { group: groupName(held.group, definition) }),
     values: (own('sheet', session.valueSheets[person]) ?? []).map(({ value, why }) => ({
       value: showValue(value, definition),
       why,
@@ -98,7 +105,7 @@ function myData(session: Session, { definition }: Circumstances, person: PersonI
       actor,
     })),
     voted: own('vote', session.votes[person]) !== undefined,
-    reflection: reflection === undefined ? 'none' : reflection.shared ? 'shared' : 'own',
+    reflection: reflectionHeld(reflection, session),
     answers: definition.reflection.flatMap(({ id }) => reflection?.answers[id] ?? []),
     parked: session.parked.filter(({ by }) => by === person).map(({ text }) => text),
     additions: session.additions.filter(({ by }) => by === person).map(({ text }) => text),
@@ -107,4 +114,12 @@ function myData(session: Session, { definition }: Circumstances, person: PersonI
     mayErase: session.facilitator !== person || isOver(session),
     over: isOver(session),
   };
+}
+
+function reflectionHeld(
+  held: Reflection | undefined,
+  session: Session,
+): MyDataFormView['reflection'] {
+  if (held === undefined) return isOver(session) ? 'gone' : 'none';
+  return held.shared ? 'shared' : 'own';
 }
