@@ -53,8 +53,9 @@ export class Presses {
     const { sender } = from;
     const pressed = readPressed(data);
     if (pressed === undefined) return this.sentence(sender.language ?? 'nl', 'refusal.malformed');
-    const stored = await this.parts.workshop.read(pressed.session);
-    if (stored === undefined) return this.sentence(sender.language ?? 'nl', 'edge.sessionGone');
+    const found = await this.parts.workshop.read(pressed.session);
+    if (found === undefined) return this.sentence(sender.language ?? 'nl', 'edge.sessionGone');
+    const stored = await this.hear(sender, found);
     const language = sender.language ?? languageFor(sender.id, stored.session);
     const named = slotOf(pressed.slot, sender.id);
     const slot = named !== undefined && isIn(stored.session, named) ? named : undefined;
@@ -79,6 +80,17 @@ export class Presses {
     return outcome.kind === 'refused'
       ? this.refuse(press, outcome.stored ?? stored, outcome.refusal)
       : this.accept(press, outcome.stored, command);
+  }
+
+  /** Whom another named speaks for the first time: their own cards go on in their language. */
+  private async hear({ id: person, language }: Sender, stored: StoredSession) {
+    const { people, id } = stored.session;
+    const known = people[person];
+    if (language === undefined || known === undefined || known.language !== undefined) {
+      return stored;
+    }
+    const learn = { type: 'learnLanguage', person, language } as const;
+    return (await this.parts.workshop.handle(id, learn)).stored ?? stored;
   }
 
   private accept(press: Press, stored: StoredSession, command: Command): Answer {

@@ -78,6 +78,8 @@ export function announce(
         ...(wasUnreached(before, event.person) ? catchUp(event.person, after) : []),
         ...show(...cockpits(after)),
       ];
+    case 'languageLearned':
+      return refresh(...cardsOf(event.person, after));
     case 'phaseEntered':
       return [
         ...(before?.status === 'running' ? [] : beginning(after)),

@@ -11,6 +11,7 @@ import type {
   ValueEntry,
   ValueRef,
 } from './session';
+import type { Language } from './definition';
 import type { Identity } from './events';
 import type { Slot } from './places';
 
@@ -57,6 +58,7 @@ export type Command =
       readonly arrived: boolean;
     }
   | { readonly type: 'learnReach'; readonly person: PersonId; readonly reach: Reach }
+  | { readonly type: 'learnLanguage'; readonly person: PersonId; readonly language: Language }
   | (ByPerson & { readonly type: 'proposeGroups'; readonly seed: number })
   | (ByPerson & { readonly type: 'movePerson'; readonly person: PersonId; readonly group: GroupId })
   // Driving

@@ -53,6 +53,7 @@ export type Event =
   | { readonly type: 'cardLost'; readonly slot: Slot }
   | { readonly type: 'cardFound'; readonly slot: Slot }
   | { readonly type: 'reachLearned'; readonly person: PersonId; readonly reach: Reach }
+  | { readonly type: 'languageLearned'; readonly person: PersonId; readonly language: Language }
   | {
       readonly type: 'groupsProposed';
       readonly members: Readonly<Record<GroupId, readonly PersonId[]>>;
@@ -160,7 +161,8 @@ export type Event =
 export interface Identity {
   readonly id: PersonId;
   readonly name: string;
-  readonly language: Language;
+  /** Absent of somebody whom another names. */
+  readonly language?: Language;
 }
 
 export type EventType = Event['type'];

@@ -59,7 +59,8 @@ export type Reach =
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
-  readonly language: Language;
+  /** Absent until they do something: whom another names is known by name alone. */
+  readonly language?: Language;
   /** The id of an option of the definition, or own words. */
   readonly function?: string;
   readonly reach: Reach;

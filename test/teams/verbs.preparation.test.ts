@@ -97,9 +97,11 @@ describe('chooseChannels', () => {
 
 describe('nameCoFacilitator', () => {
   it('takes the name along of somebody the session does not know', () => {
-    expect(pressed('nameCoFacilitator', { person: 'gus=Gus = Groot' })).toMatchObject({
-      person: { id: 'gus', name: 'Gus = Groot', language: 'nl' },
-    });
+    const person = { id: 'gus', name: 'Gus = Groot' };
+    expect(pressed('nameCoFacilitator', { person: 'gus=Gus = Groot' })).toHaveProperty(
+      'person',
+      person,
+    );
     expect(pressed('nameCoFacilitator', { person: 'gus' })).toBeUndefined();
   });
 

@@ -310,3 +310,25 @@ describe('a card that did not arrive', () => {
     given(started()).when({ type: 'learnDelivery', slot, arrived: true }).thenNothing();
   });
 });
+
+describe('the language of somebody whom another named', () => {
+  const sam = { id: 'sam', name: 'Sam Smit' };
+  const named: Event = { type: 'coFacilitatorNamed', person: sam };
+  const learn = { type: 'learnLanguage', person: 'sam', language: 'en' } as const;
+
+  it('is learned once, from the first that they do', () => {
+    const learned: Event = { type: 'languageLearned', person: 'sam', language: 'en' };
+    given(started(), named).when(learn).thenHappens(learned);
+    given(started(), named, learned)
+      .when({ ...learn, language: 'nl' })
+      .thenNothing();
+    expect(sessionAfter(started(), named, learned).people['sam']?.language).toBe('en');
+  });
+
+  it('is left as it was told by who joined, and is nothing of a stranger', () => {
+    given(...open, joined('gus', 'Gus Groot'))
+      .when({ ...learn, person: 'gus' })
+      .thenNothing();
+    given(started()).when(learn).thenNothing();
+  });
+});

@@ -80,7 +80,9 @@ describe('the forms', () => {
       names: 'hidden',
     });
     const preparing = { ...session, status: 'preparing' } as const;
-    expect(formOf(request, preparing, circumstances, 'gus')).toMatchObject({ refused: 'notYet' });
+    expect(formOf(request, preparing, circumstances, 'gus')).toMatchObject({
+      refused: 'lobbyClosed',
+    });
     const closed = { ...session, status: 'closed' } as const;
     expect(formOf(request, closed, circumstances, 'gus')).toMatchObject({
       refused: 'sessionOver',

@@ -81,7 +81,10 @@ const chooseChannels = verb(z.looseObject({}), (inputs, { person, session }) => 
   ),
 }));
 
-/** Somebody of the meeting may be unknown to the session: the choice bears the name behind the id. */
+/**
+ * Somebody of the meeting may be unknown to the session: the choice bears the name behind the id. Which
+ * language they speak shows when they do something.
+ */
 const nameCoFacilitator = verb(
   z.object({ person: z.string().regex(/^[^=]+=.+$/s) }),
   ({ person: chosen }, { person, session }) => {
@@ -94,7 +97,7 @@ const nameCoFacilitator = verb(
       person: {
         id,
         name: known?.name ?? chosen.slice(at + 1),
-        language: known?.language ?? session.settings.language,
+        ...(known?.language === undefined ? {} : { language: known.language }),
       },
     };
   },

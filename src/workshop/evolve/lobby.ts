@@ -9,6 +9,7 @@ export const lobby: Evolvers<
   | 'functionTold'
   | 'personLeft'
   | 'reachLearned'
+  | 'languageLearned'
   | 'groupsProposed'
   | 'personMoved'
 > = {
@@ -32,6 +33,7 @@ export const lobby: Evolvers<
     lost: session.lost.filter((card) => slotKey(card) !== slotKey(slot)),
   }),
   reachLearned: (session, { person, reach }) => change(session, person, { reach }),
+  languageLearned: (session, { person, language }) => change(session, person, { language }),
   groupsProposed: (session, { members }) => {
     const groupOf = new Map(
       Object.entries(members).flatMap(([group, ids]) => ids.map((id) => [id, group] as const)),

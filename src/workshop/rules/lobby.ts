@@ -83,6 +83,14 @@ const learnReach: Decider<'learnReach'> = ({ person, reach }, session) => {
     : [{ type: 'reachLearned', person, reach }];
 };
 
+/** The language of somebody whom another named, from the first that they do. */
+const learnLanguage: Decider<'learnLanguage'> = ({ person, language }, session) => {
+  const known = session.people[person];
+  return known === undefined || known.language !== undefined
+    ? []
+    : [{ type: 'languageLearned', person, language }];
+};
+
 function sameReach(a: Reach, b: Reach): boolean {
   return a.kind === 'unreached' && b.kind === 'unreached'
     ? a.reason === b.reason
@@ -124,7 +132,17 @@ export const lobby: Deciders<
   | 'tellFunction'
   | 'leave'
   | 'learnReach'
+  | 'learnLanguage'
   | 'learnDelivery'
   | 'proposeGroups'
   | 'movePerson'
-> = { join, tellFunction, leave, learnReach, learnDelivery, proposeGroups, movePerson };
+> = {
+  join,
+  tellFunction,
+  leave,
+  learnReach,
+  learnLanguage,
+  learnDelivery,
+  proposeGroups,
+  movePerson,
+};

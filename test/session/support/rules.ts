@@ -88,8 +88,8 @@ function beginning(event: Event): Session {
   return { ...begin(event), status: 'lobby', groups: [{ id: 'red', spokespersons: {} }] };
 }
 
-function person({ id, name, language }: Identity, taking: Person['taking']): Person {
-  return { id, name, language, reach: { kind: 'unknown' }, taking };
+function person(identity: Identity, taking: Person['taking']): Person {
+  return { ...identity, reach: { kind: 'unknown' }, taking };
 }
 
 function evolved(session: Session, event: Event, at: Instant): Session {

@@ -42,6 +42,7 @@ const WEIGHTS: Readonly<Record<CommandType, number>> = {
   tellFunction: 2,
   leave: 2,
   learnReach: 3,
+  learnLanguage: 1,
   learnDelivery: 1,
   proposeGroups: 2,
   movePerson: 3,
@@ -253,6 +254,8 @@ export function commandOf(step: Step, session: Session | undefined): Command {
         person: by,
         reach: flag ? { kind: 'reached' } : { kind: 'unreached', reason: 'guest' },
       };
+    case 'learnLanguage':
+      return { type, person: by, language: flag ? 'nl' : 'en' };
     case 'proposeGroups':
       return { type, by: driver, seed: a };
     case 'movePerson':
