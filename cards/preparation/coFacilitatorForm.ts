@@ -1,6 +1,6 @@
 import type { CoFacilitatorFormView } from '../../src/workshop/views/preparation/forms';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { buttons, press, submit } from '../parts/actions';
+import { buttons, press, submit, withoutInputs } from '../parts/actions';
 import { whoSees } from '../parts/frame';
 import { choice } from '../parts/inputs';
 import { sampleName, sampleText, several } from '../parts/samples';
@@ -19,9 +19,11 @@ function render({ present, candidates }: CoFacilitatorFormView, kit: Kit): Card 
     ...present.flatMap(({ id, name }) => [
       said({ text: shorten(name, MAX_NAME), weight: 'bolder' }),
       buttons(
-        press(kit, 'releaseCoFacilitator', kit.t('preparation.coFacilitator.release'), {
-          person: id,
-        }),
+        withoutInputs(
+          press(kit, 'releaseCoFacilitator', kit.t('preparation.coFacilitator.release'), {
+            person: id,
+          }),
+        ),
       ),
     ]),
   ];

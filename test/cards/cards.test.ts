@@ -96,6 +96,16 @@ describe.each(shown)('$kind · $name · $language', ({ view, kit }) => {
     expect(mute.map(({ id }) => id)).toEqual([]);
   });
 
+  it('holds up no other button for an input that must be filled in', () => {
+    const { actions, inputs } = parts();
+    const needing = actions.filter(
+      (action) =>
+        action['type'] !== 'Action.ToggleVisibility' && action['associatedInputs'] !== 'none',
+    );
+    const required = inputs.some(({ isRequired }) => isRequired === true);
+    expect(required ? needing.slice(1).map(({ title }) => title) : []).toEqual([]);
+  });
+
   it('labels no two inputs alike', () => {
     const labels = parts().inputs.map(({ label }) => label);
     expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
