@@ -75,7 +75,7 @@ async function focusedName(page: Page): Promise<unknown> {
 }
 
 /** Waits until a line of a card is on the screen. */
-async function untilInSight(page: Page, words: string): Promise<void> {
+async function expectInSight(page: Page, words: string): Promise<void> {
   await page.evaluate(`new Promise((done) => {
     const isInSight = (each) => {
       const { top, bottom } = each.getBoundingClientRect();
@@ -142,9 +142,9 @@ it('opens a dialog that is there to be read at its beginning', async () => {
   await anna.getByRole('button', { name: 'Lezen' }).press('Enter');
   const dialog = anna.getByRole('dialog', { name: 'Lezen' });
   await dialog.locator('.card').waitFor();
-  await untilInSight(anna, 'Regel 1');
+  await expectInSight(anna, 'Regel 1');
   await anna.keyboard.press('End');
-  await untilInSight(anna, 'Regel 80');
+  await expectInSight(anna, 'Regel 80');
 });
 
 it('keeps focus where one is when something opens over the chat and goes again', async () => {
