@@ -8,7 +8,7 @@ import { isTooWide, seriousFaults } from './support/axe';
 import { joinBot } from './support/joinBot';
 import { stage, type Stage } from './support/stage';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let browser: Browser;
 let folder: string;
@@ -47,7 +47,7 @@ afterEach(async () => {
 async function openAs(person: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (said) => {
     if (said.type() === 'error') troubles.push(said.text());
