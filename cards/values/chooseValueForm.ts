@@ -3,6 +3,7 @@ import type { ChooseValueFormView, ShownCandidate } from '../../src/workshop/vie
 import type { CardModule, Kit } from '../kit';
 import { continueTo, primary } from '../parts/actions';
 import { fitting } from '../parts/fit';
+import { whoSees } from '../parts/frame';
 import { choice, line, type Choice } from '../parts/inputs';
 import { several } from '../parts/samples';
 import { heading } from '../parts/text';
@@ -17,11 +18,12 @@ const TYPICAL: ChooseValueFormView = {
     { value: ownValue(1), mentions: 1, researched: false },
   ],
   others: CHOICES.slice(0, 9),
+  audience: 'group',
 };
 
 /** First step of a decision: about which value. What is filled in last counts: own words, then the lists. */
 export const chooseValueForm: CardModule<ChooseValueFormView> = {
-  render: ({ group, candidates, others }, kit) =>
+  render: ({ group, candidates, others, audience }, kit) =>
     fitting(({ most }) => {
       const title = kit.t('values.decide.which');
       return kit.card(
@@ -41,6 +43,7 @@ export const chooseValueForm: CardModule<ChooseValueFormView> = {
             kit,
           ),
           line({ id: 'words', label: kit.t('values.decide.words'), maxLength: MAX_LINE }),
+          whoSees(audience, kit),
         ],
         [primary(continueTo(kit, 'decideValue', kit.t('common.next'), { group }))],
       );

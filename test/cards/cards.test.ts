@@ -3,7 +3,7 @@ import { cards, render } from '../../cards';
 import { MARK } from '../../cards/parts/samples';
 import { allSamples, sampleKit } from '../../cards/samples';
 import { formRequest, verbs } from '../../src/teams/verbs';
-import { LANGUAGES } from '../../src/workshop/definition';
+import { type Language, LANGUAGES } from '../../src/workshop/definition';
 import { MORNING, definition, sessionAfter } from '../support/given';
 import { answersTo, partsOf, textsOf, type Node } from './inspect';
 import { complaintsOf } from './renderer';
@@ -53,7 +53,7 @@ const shown = LANGUAGES.flatMap((language) =>
   allSamples().map((sample) => ({ ...sample, language, kit: sampleKit(definition, language) })),
 );
 
-describe.each(shown)('$kind · $name · $language', ({ view, kit }) => {
+describe.each(shown)('$kind · $name · $language', ({ view, kit, language }) => {
   const card = () => render(view, kit);
   const parts = () => partsOf(card());
 
@@ -111,6 +111,12 @@ describe.each(shown)('$kind · $name · $language', ({ view, kit }) => {
     expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
   });
 
+  it('says at every text that one enters who will see it', () => {
+    const writes = parts().inputs.some(({ type }) => type === 'Input.Text');
+    const told = textsOf(card()).some(({ text }) => audiences(language).includes(text));
+    expect(writes && !told).toBe(false);
+  });
+
   it('gives every id once, and hides or shows only what is there', () => {
     const { elements, actions } = parts();
     const ids = elements.flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -153,6 +159,13 @@ describe.each(shown)('$kind · $name · $language', ({ view, kit }) => {
     expect(lost.map(({ title, data }) => ({ title, data }))).toEqual([]);
   });
 });
+
+/** What a card says of who will see something. */
+function audiences(language: Language): readonly string[] {
+  return Object.entries(definition.texts[language])
+    .filter(([key]) => key.startsWith('common.who.'))
+    .map(([, text]) => text);
+}
 
 function means(action: Node, inputs: Readonly<Record<string, string>>): boolean {
   const own = z.record(z.string(), z.unknown()).parse(action['data']);

@@ -91,6 +91,7 @@ export interface ChooseValueFormView {
   readonly candidates: readonly ShownCandidate[];
   /** The rest of the catalogue. */
   readonly others: readonly ValueChoice[];
+  readonly audience: Audience;
 }
 
 /** Chosen or not, and why; with what is known of the value. */
@@ -122,7 +123,8 @@ export function decideValueForm(
     const others = valueChoices(circumstances.definition, group).filter(
       ({ code }) => !candidates.some(({ value }) => value.code === code),
     );
-    return { kind: 'chooseValueForm', group, candidates, others };
+    const audience = audienceOfGroup(session, group);
+    return { kind: 'chooseValueForm', group, candidates, others, audience };
   }
   const { definition } = circumstances;
   const wrong = checkValue(named, definition);
