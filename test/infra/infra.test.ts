@@ -117,9 +117,28 @@ describe('what is deployed', () => {
     expect(roles.map(({ symbol }) => symbol)).toEqual(['role']);
   });
 
+  it('lets the alert see a failure sooner than the ten minutes that App Service takes by itself', () => {
+    expect(source('modules/app.bicep')).toMatch(
+      /name: 'WEBSITE_HEALTHCHECK_MAXPINGFAILURES', value: '[2-5]'/,
+    );
+    expect(source('modules/alerts.bicep')).toContain("metricName: 'HealthCheckStatus'");
+  });
+
   it('runs one instance in an EU region unless told otherwise', () => {
     expect(source('main.bicep')).toMatch(/param instances int = 1\n/);
     expect(source('main.bicep')).toMatch(/param location string = 'westeurope'\n/);
+  });
+
+  it('has the parameters and defaults that the README gives', () => {
+    const rows = [...source('README.md').matchAll(/^\| `(\w+)` +\| (?:`(.*?)`|–) +\|/gm)];
+    const told = rows.map(([, name = '', value = '']) => [name, value]);
+    const params = [...source('main.bicep').matchAll(/^param (\w+) [\w[\]]+(?: = (.+))?$/gm)];
+    const given = params.map(([, name = '', value = '']) => [
+      name,
+      value.replace(/^'(.+)'$/, '$1'),
+    ]);
+    expect(Object.fromEntries(told)).toMatchObject(Object.fromEntries(given));
+    expect(given).toHaveLength(13);
   });
 
   it('sets nothing that the README does not explain', () => {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
 import { buildPackage } from '../../scripts/package/build';
@@ -46,6 +47,15 @@ describe('the app package', () => {
       webApplicationInfo: { id: REGISTRATION },
       defaultGroupCapability: { meetings: 'bot' },
     });
+  });
+
+  it('is of the newest version that the validator knows', () => {
+    const schemas = dirname(require.resolve('@microsoft/app-manifest/package.json'));
+    const versions = readdirSync(join(schemas, 'build/json-schemas/teams')).flatMap((name) => {
+      const [, minor] = /^v1\.(\d+)$/.exec(name) ?? [];
+      return minor === undefined ? [] : [Number(minor)];
+    });
+    expect(manifestIn(build())['manifestVersion']).toBe(`1.${Math.max(...versions)}`);
   });
 
   it('asks no permission without an app registration to grant it to', () => {
