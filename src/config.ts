@@ -66,7 +66,7 @@ export function readConfig(environment: Variables): Config {
     timeZone: env.TIME_ZONE,
     retentionDays: env.RETENTION_DAYS,
     // Who rehearses reads what to do next, not a line for every activity.
-    logLevel: env.LOG_LEVEL ?? (env.MICROSOFT_APP_ID === undefined ? 'warn' : 'info'),
+    logLevel: env.LOG_LEVEL ?? (env.MICROSOFT_APP_ID === undefined ? 'error' : 'info'),
     ...(env.APPLICATIONINSIGHTS_CONNECTION_STRING === undefined
       ? {}
       : { telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING }),

@@ -27,7 +27,7 @@ test('without any setting it is a rehearsal on port 3978 with embedded storage',
     tablePrefix: 'workshop',
     timeZone: 'Europe/Amsterdam',
     retentionDays: 90,
-    logLevel: 'warn',
+    logLevel: 'error',
   });
 });
 
