@@ -40,7 +40,7 @@ export async function makeActions(play: Play, numbers: readonly number[] = [1, 2
   await play.stage.settle();
 }
 
-async function make(play: Play, group: string, number: number): Promise<void> {
+export async function make(play: Play, group: string, number: number): Promise<void> {
   const [member = ''] = play.members(group);
   const form = await play.open(member, play.group(member, group), 'Nieuwe actie');
   const [value = ''] = choicesOf(form, 'Welke waarden beschermt dit?');
