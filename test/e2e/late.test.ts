@@ -59,11 +59,23 @@ describe('who comes in during step 1', () => {
   });
 });
 
+describe('a member of the team who presses on the card of another group', () => {
+  test('is told whose it is, and still sees on it what they all see', async () => {
+    await chooseValues(play);
+    const other = CHANNELS.find((group) => group !== play.groupOf(ALI)) ?? '';
+    const card = () => play.group(ALI, other);
+    const before = card().visible;
+    expect(before).toContain(`Omdat ${other} dit nodig vindt.`);
+    const { message } = await play.press(ALI, card(), 'Ik presenteer');
+    expect(message).toContain('Dit is voor de leden van deze groep.');
+    expect(card().visible).toBe(before);
+  });
+});
+
 describe('who comes in during 3b', () => {
   const sheet = () => play.own(IN_3B, /^3b ·/);
 
   test('has the sheet at once, and is waited for', async () => {
-    await chooseValues(play);
     await play.on('2c4', '3a', '3b');
     for (const name of PEOPLE) await writeAction(play, name, `Actie van ${name}.`);
     await stage.settle();

@@ -1,12 +1,14 @@
 import { openPlay, playToReflection, playValues } from './acts/all';
 import { close } from './acts/closing';
-import { FACILITATOR, type Play } from './support/play';
+import { FACILITATOR, LATE, type Play } from './support/play';
 import { CHANNELS, MEETING, type Stage } from './support/stage';
 
 const MEMBER = 'Ali Demir';
 const PROMISE = 'Na deze stap ziet iedereen in de vergadering het, zonder je naam.';
 
 let elsewhere: string | undefined;
+/** What the late one is offered on the card of the group that was the smallest. */
+let offered: string | undefined;
 let stage: Stage;
 let play: Play;
 
@@ -15,6 +17,8 @@ beforeAll(async () => {
   stage = play.stage;
   await playValues(play);
   elsewhere = await pressElsewhere();
+  const own = play.group(LATE, play.groupOf(LATE));
+  offered = (await play.open(LATE, own, 'Nog een waarde')).visible;
   await playToReflection(play);
   await close(play);
 }, 60_000);
@@ -36,6 +40,10 @@ test('without a team the whole workshop plays in the meeting chat, to the poster
 
 test('a group’s card is answered by its members alone', () => {
   expect(elsewhere).toContain('Dit is voor de leden van deze groep.');
+});
+
+test('who comes late works on the card of the own group', () => {
+  expect(offered).toContain('Over welke waarde beslissen jullie?');
 });
 
 test('who fills in a silent sheet is told that everybody in the meeting will see it', () => {
