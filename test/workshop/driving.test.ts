@@ -19,6 +19,10 @@ describe('next', () => {
       .thenHappens({ type: 'phaseEntered', index: indexOf('explainMechanisms'), how: 'next' });
   });
 
+  it('is nothing without a session', () => {
+    given().when({ type: 'next', by: 'noor' }).thenRefuses('noSession');
+  });
+
   it('waits for the groups', () => {
     given(started(), { type: 'lobbyOpened' })
       .when({ type: 'next', by: 'noor' })

@@ -3,7 +3,9 @@ import type { Event } from '../../src/workshop/events';
 import { privately } from '../../src/workshop/places';
 import type { Session } from '../../src/workshop/session';
 import { type FormRequest, formOf, viewOf } from '../../src/workshop/views';
+import { PRIVACY, because, valuesOf } from '../support/answers';
 import { MORNING, definition, sessionAfter } from '../support/given';
+import { composed } from '../support/plan';
 import { GATHERED, entered, indexOf, started } from '../support/session';
 
 const grouped: readonly Event[] = [started(), ...GATHERED];
@@ -156,6 +158,44 @@ describe('what is still open', () => {
     );
     expect(decided).not.toContain('noValueChosen democratie');
     expect(decided).not.toContain('noSpokesperson democratie');
+  });
+
+  it('counts what a group has not decided, and which of its values no action serves', () => {
+    const counted = (code: string, ...events: readonly Event[]) => {
+      const view = cockpit(sessionAfter(...grouped, ...events), 'noor');
+      const lines = view.kind === 'cockpit' && view.state === 'running' ? view.open : [];
+      return lines.find((line) => line.code === code && line.group?.nl === 'democratie')?.values;
+    };
+    const chosen = (id: string): Event => {
+      const value = { kind: 'catalogue', id } as const;
+      return {
+        type: 'valueDecided',
+        group: 'democratie',
+        decision: { value, chosen: true, reason: 'r' },
+      };
+    };
+    const deciding = [valuesOf('ann', because(PRIVACY, 'w')), entered('decideValues')];
+    const before = counted('valuesUndecided', ...deciding);
+    const after = counted('valuesUndecided', ...deciding, chosen('privacy'));
+    expect(before?.['n']).toBe(1 + (after?.['n'] ?? 0));
+    const both = [chosen('privacy'), chosen('inclusiviteit'), entered('composeActions')];
+    const serves = composed('x1', 'democratie', { values: [PRIVACY] });
+    expect(counted('valuesWithoutAction', ...both)).toBeUndefined();
+    expect(counted('valuesWithoutAction', ...both, serves)).toEqual({ n: 1 });
+  });
+
+  it('counts the actions that lack a term or somebody responsible, as long as that can be mended', () => {
+    const actions = [composed('x1', 'democratie'), composed('x2', 'rechtsstaat')];
+    for (const task of ['relateActions', 'prioritise'] as const) {
+      expect(open(...actions, entered(task))).toContain('actionsUnassigned');
+      const assigned = ['x1', 'x2'].map((action): Event => ({
+        type: 'actionAssigned',
+        action,
+        term: 'meteen',
+        owner: 'ann',
+      }));
+      expect(open(...actions, ...assigned, entered(task))).not.toContain('actionsUnassigned');
+    }
   });
 
   it('leaves out groups without members', () => {

@@ -35,6 +35,7 @@ export async function writeActions(play: Play): Promise<void> {
 /** Steps 3c1 and 3c2: duplicates are merged, and each group makes two joint actions. */
 export async function composeActions(play: Play): Promise<void> {
   await play.next('3c1');
+  let merged = 0;
   for (const group of CHANNELS) {
     const [first = ''] = play.members(group);
     const card = play.group(first, group);
@@ -42,7 +43,9 @@ export async function composeActions(play: Play): Promise<void> {
     const dialog = await play.open(first, card, 'Deze samenvoegen');
     const [kept = ''] = choicesOf(dialog, 'Deze tekst blijft staan');
     await play.press(first, dialog, 'Samenvoegen', { 'Deze tekst blijft staan': kept });
+    merged += 1;
   }
+  if (merged === 0) throw new Error('No group was shown its likely duplicates');
   await play.stage.settle();
   await play.next('3c2');
   for (const group of CHANNELS) {
