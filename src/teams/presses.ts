@@ -4,7 +4,7 @@ import type { Directory, Log, Outcome, StoredSession, Workshop } from '../sessio
 import type { Command } from '../workshop/commands';
 import type { Language } from '../workshop/definition';
 import type { Slot } from '../workshop/places';
-import { groupMembersOnly } from '../workshop/queries';
+import { groupMembersOnly, isFacilitator } from '../workshop/queries';
 import { isRefusal, type Refusal, refuse } from '../workshop/refusal';
 import type { PersonId, Session } from '../workshop/session';
 import { withEntered, withNotice } from './cardEdits';
@@ -108,7 +108,7 @@ export class Presses {
     };
   }
 
-  /** A form; for who does not take part yet and can, the one to join with. */
+  /** A form; for who does not take part yet and can, the one to join with. Who leads need not. */
   private async open(
     press: Press,
     data: Data,
@@ -120,6 +120,7 @@ export class Presses {
     if (!isRefusal(card)) return { kind: 'form', card };
     if (
       card.refused === 'participantsOnly' &&
+      !isFacilitator(stored.session, sender.id) &&
       (await mayJoin(this.parts.directory, from, stored))
     ) {
       return this.open(press, { ...data, form: 'join' }, stored, from);

@@ -102,7 +102,7 @@ describe('a session in English', () => {
       play.meeting(WITHOUT_APP),
       'My sheet',
       ['Verder', { 'Waarden van je eigen fundament': [value] }],
-      ['Insturen', { 'Waarom? (1)': 'Een reden in eigen taal.' }],
+      ['Insturen', { 'Waarom is waarde 1 hier belangrijk?': 'Een reden in eigen taal.' }],
     );
     await stage.settle();
     expect(play.meeting(DUTCH).visible).toContain('1 of 4 ready');

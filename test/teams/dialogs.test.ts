@@ -89,6 +89,8 @@ describe('a dialog', () => {
       taking: 'part',
       function: 'gardener',
     });
+    const leader = await press(here, 'Anna Jansen', { session: id, form: 'mySheet' }, 'task/fetch');
+    expect(leader.task?.value).toBe(nl('refusal.participantsOnly'));
     const outside = await press(here, 'Dina', { session: id, form: 'park' }, 'task/fetch');
     expect(outside.task?.value).toBe(nl('refusal.participantsOnly'));
   });
