@@ -2,6 +2,8 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 
 /** How long something may take to be shown, ms; one machine runs bot, storage, cast and browsers. */
 const PATIENCE = 60_000;
+/** After so long without an answer a press is done again, ms. */
+const PRESS_AGAIN = 3_000;
 /** So many moments a whole workshop does not have. */
 const MOST_MOMENTS = 600;
 
@@ -82,7 +84,8 @@ export class Guest {
     for (let moments = 0; moments < MOST_MOMENTS; moments += 1) {
       await next.waitFor();
       if (await wanted.isVisible()) return;
-      const told = this.answer('/next');
+      // A press does nothing while word of the last leap is on its way to the page; the next one does.
+      const told = this.answer('/next', PRESS_AGAIN).catch(() => {});
       await next.click();
       await told;
     }
@@ -99,8 +102,8 @@ export class Guest {
     return guest;
   }
 
-  private async answer(path: string): Promise<void> {
-    await this.page.waitForResponse((response) => response.url().endsWith(path));
+  private async answer(path: string, timeout = PATIENCE): Promise<void> {
+    await this.page.waitForResponse((response) => response.url().endsWith(path), { timeout });
   }
 
   /** Closes the context. Throws when something went wrong on the page. */
