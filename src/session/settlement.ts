@@ -1,5 +1,7 @@
+import type { CommandOf } from '../workshop/commands';
+import { type Slot, slotKey } from '../workshop/places';
 import type { Card, CardState, Settlement, WaitingItem } from './ports';
-import type { Result } from './sender';
+import { isReachReason, type Result } from './sender';
 
 /** How the work on one item ended. */
 export interface Ended {
@@ -33,4 +35,18 @@ export function cardsAfter(
     else after.set(item.key, { slot: item.slot, state: result.card, mark: '' });
   }
   return after;
+}
+
+/** What the session must hear: that a card it lists as lost arrived after all, or that one did not. */
+export function newsOf(
+  { waiting: { item }, result: { card } }: Ended,
+  lost: readonly Slot[],
+): CommandOf<'learnDelivery'> | undefined {
+  if (item.kind !== 'card' || typeof card !== 'object' || card.kind === 'posting') return undefined;
+  const { slot } = item;
+  const arrived = card.kind === 'posted';
+  const listed = lost.some((other) => slotKey(other) === slotKey(slot));
+  const ofUnreached =
+    card.kind === 'undelivered' && slot.place.kind === 'private' && isReachReason(card.reason);
+  return arrived !== listed || ofUnreached ? undefined : { type: 'learnDelivery', slot, arrived };
 }

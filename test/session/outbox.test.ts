@@ -260,6 +260,18 @@ describe('when Teams says no', () => {
     expect(log.lines.join()).toContain('outbox.post-threw');
     expect(log.lines.join()).not.toContain('secret');
   });
+
+  test('while storage fails: the session is not told of the lost card, and the rest goes on', async () => {
+    const { workshop, teams, stores, log, next } = await running();
+    teams.answer = (_kind, { slot }) => {
+      if (slot.card !== 'phase') return undefined;
+      stores.sessions.load = () => Promise.reject(new Error('down'));
+      return { kind: 'refused', reason: 'tooLarge' };
+    };
+    await next();
+    expect(log.lines.join()).toContain('outbox.untold');
+    expect(await workshop.undelivered(ID)).toMatchObject([{ reason: 'tooLarge' }]);
+  });
 });
 
 describe('reaching people', () => {
