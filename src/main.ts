@@ -50,14 +50,18 @@ async function main(): Promise<void> {
     await close();
     throw error;
   }
+  let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     await close();
     process.stdout.write('Stopped; all is kept.\n');
     // Measurements that a dead collector does not take are tried again and again: they do not hold us up.
     process.exit();
   };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      stopping ??= stop();
+    });
+  }
 }
 
 main().catch((error: unknown) => {

@@ -115,14 +115,14 @@ export class Connector {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/' } = request;
-    const { pathname, searchParams } = new URL(url, 'http://connector');
+    const [pathname = '', query] = url.split('?', 2);
     let found: Found | undefined;
     let outcome: Outcome;
     let rawBody = '';
     try {
       found = findRoute(method, pathname);
       rawBody = await text(request);
-      outcome = this.decide(found, searchParams, rawBody, `${method} ${pathname}`);
+      outcome = this.decide(found, new URLSearchParams(query), rawBody, `${method} ${pathname}`);
     } catch (error) {
       outcome = failed(error);
       if (found !== undefined) this.announce(error, found, rawBody);

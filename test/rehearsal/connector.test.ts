@@ -204,6 +204,10 @@ describe('what the connector refuses', () => {
     expect(posted()).toEqual([]);
   });
 
+  it('finds nothing at an address that is none', async () => {
+    expect((await fetch(`${here.tenant.serviceUrl}/`)).status).toBe(404);
+  });
+
   it('refuses the eighth send in a second, with Retry-After, until time passes', async () => {
     await turn(async (context) => {
       for (let i = 0; i < 7; i += 1) await context.sendActivity(`Bericht ${i}`);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { request } from 'node:http';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts, NpmStart } from './support/npmStart';
@@ -60,3 +61,38 @@ it('is not started twice in one folder, on other ports either; after a crash it 
     rmSync(folder, { recursive: true });
   }
 });
+
+it('ends what is under way before it stops, also when it is told to twice', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ports-'));
+  const port = await freePorts();
+  const house = await NpmStart.open(folder, port);
+  const headers = { 'content-length': 2, expect: '100-continue' };
+  const slow = request({ port, path: '/api/messages', method: 'POST', headers });
+  const answer = new Promise((resolve, reject) => {
+    slow.once('response', ({ statusCode }) => resolve(statusCode)).once('error', reject);
+  });
+  await once(slow, 'continue');
+  const stopped = house.stop();
+  while (await listens(port));
+  void house.stop();
+  // Who left at the second word would not answer any more.
+  expect((await fetch(house.room)).status).toBe(200);
+  slow.end('{}');
+  expect(await answer).toBe(400);
+  await stopped;
+  expect(house.exitCode).toBe(0);
+  rmSync(folder, { recursive: true });
+});
+
+/** Whether anything takes connections at a port. */
+async function listens(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}

@@ -220,5 +220,6 @@ describe('the server', () => {
     });
     expect(await anna.post('/api/say', { text: 3 })).toMatchObject({ status: 400 });
     expect(await anna.post('/api/nothing', {})).toMatchObject({ status: 404 });
+    expect((await fetch(`${room.url}/`)).status).toBe(400);
   });
 });

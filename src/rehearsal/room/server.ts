@@ -35,6 +35,12 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   });
 }
 
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  const address = URL.parse(url, 'http://room');
+  if (address === null) throw new BadCall(400, 'This is no address.');
+  return address;
+}
+
 function failed(error: unknown): RoomReply {
   const status = error instanceof BadCall ? error.status : 500;
   return { status, body: { error: error instanceof Error ? error.message : String(error) } };
@@ -76,9 +82,9 @@ export class RoomServer {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://room');
-    const name = searchParams.get('als') ?? '';
     try {
+      const { pathname, searchParams } = addressOf(request);
+      const name = searchParams.get('als') ?? '';
       const file = request.method === 'GET' ? this.parts.files.get(pathname) : undefined;
       if (pathname === '/' && this.parts.personNamed(name) === undefined) {
         const location = `/?als=${encodeURIComponent(this.parts.firstPerson)}`;
