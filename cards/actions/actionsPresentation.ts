@@ -3,9 +3,10 @@ import type { ShownJointAction } from '../../src/workshop/views/jointActions';
 import type { TalkSheet } from '../../src/workshop/views/talkSheets';
 import type { CardModule, Element, Kit } from '../kit';
 import type { Room } from '../parts/fit';
-import { sampleName, several } from '../parts/samples';
+import { atMost } from '../parts/lists';
+import { SAMPLE_TIME, sampleName, several } from '../parts/samples';
 import { subtle } from '../parts/text';
-import { DEMOCRATIE, SAMPLE_TIME, sampleFrame } from '../values/samples';
+import { DEMOCRATIE, sampleFrame } from '../values/samples';
 import { talksCard } from '../values/talks';
 import { jointLines } from './lines';
 import { jointAction } from './samples';
@@ -57,9 +58,7 @@ function pointsOf(
   { longest, most }: Room,
   kit: Kit,
 ): readonly Element[] {
-  if (actions.length === 0) return [subtle(kit.t('values.talk.nothing'))];
-  return [
-    ...actions.slice(0, most).flatMap((action) => jointLines(action, longest, kit)),
-    ...(actions.length > most ? [subtle(kit.t('common.more', { n: actions.length - most }))] : []),
-  ];
+  return actions.length === 0
+    ? [subtle(kit.t('values.talk.nothing'))]
+    : atMost(actions, most, kit, (action) => jointLines(action, longest, kit));
 }

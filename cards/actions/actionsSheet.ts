@@ -3,6 +3,7 @@ import { MAX_SHEET } from '../../src/workshop/rules/handIn';
 import type { ActionsSheetView, ShownAction } from '../../src/workshop/views/actionsSheet';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { buttons, openForm, reveal, submit } from '../parts/actions';
+import { namedChoice, optionChoices } from '../parts/choices';
 import type { CardAction } from '../parts/elements';
 import { fitting, type Room } from '../parts/fit';
 import { whoSees } from '../parts/frame';
@@ -19,7 +20,6 @@ import {
   sampleFrame,
   untimedFrame,
 } from '../values/samples';
-import { namedChoice } from '../values/valueInputs';
 import { fundamentLines } from '../values/valuesSheet';
 import { actionLines } from './lines';
 import { MECHANISMS, writtenAction } from './samples';
@@ -133,27 +133,27 @@ function row(
     paragraph({
       id: `what${n}`,
       label: kit.t('actions.sheet.what', { n }),
-      ...(entry === undefined ? {} : { value: entry.what }),
+      value: entry?.what,
     }),
     line({
       id: `actor${n}`,
       label: kit.t('actions.sheet.actor', { n }),
       placeholder: kit.t('actions.sheet.actor.hint'),
-      ...(entry === undefined ? {} : { value: entry.actor }),
+      value: entry?.actor,
     }),
     choice({
       id: `mechanism${n}`,
       label: kit.t('actions.sheet.mechanism', { n }),
       placeholder,
-      choices: mechanisms.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
-      ...(entry === undefined ? {} : { value: entry.mechanism.id }),
+      choices: optionChoices(mechanisms, kit),
+      value: entry?.mechanism.id,
     }),
     choice({
       id: `value${n}`,
       label: kit.t('actions.sheet.value', { n }),
       placeholder,
       choices: listed.map((value) => namedChoice(value, kit, 50)),
-      ...(entry === undefined ? {} : { value: entry.value.code }),
+      value: entry?.value.code,
     }),
   ];
 }

@@ -5,21 +5,21 @@ import type {
 import type { CardModule } from '../kit';
 import { continueTo, primary } from '../parts/actions';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { choice } from '../parts/inputs';
 import { several } from '../parts/samples';
-import { choiceTitle, heading, text } from '../parts/text';
+import { choiceTitle, text } from '../parts/text';
 import { entryChoice } from './mergeEntriesForms';
 import { entryAction, jointAction } from './samples';
 
 /** First step: which members' actions to build on, if any. */
 export const chooseSourcesForm: CardModule<ChooseSourcesFormView> = {
   render: ({ group, entries }, kit) =>
-    fitting(({ longest }) => {
-      const title = kit.t('actions.compose.sources');
-      return kit.card(
-        title,
+    fitting(({ longest }) =>
+      formCard(
+        kit.t('actions.compose.sources'),
+        kit,
         [
-          heading(title),
           text(kit.t('actions.compose.sources.intro')),
           choice({
             id: 'from',
@@ -30,8 +30,8 @@ export const chooseSourcesForm: CardModule<ChooseSourcesFormView> = {
           }),
         ],
         [primary(continueTo(kit, 'composeAction', kit.t('common.next'), { group, step: 'write' }))],
-      );
-    }),
+      ),
+    ),
   samples: [
     {
       name: 'typical',
@@ -57,13 +57,13 @@ export const chooseActionForm: CardModule<ChooseActionFormView> = {
   render: ({ group, actions }, kit) => {
     const title = kit.t('actions.compose.which');
     if (actions.length === 0) {
-      return kit.card(title, [heading(title), text(kit.t('actions.joint.count', { n: 0 }))]);
+      return formCard(title, kit, [text(kit.t('actions.joint.count', { n: 0 }))]);
     }
     return fitting(({ longest }) =>
-      kit.card(
+      formCard(
         title,
+        kit,
         [
-          heading(title),
           choice({
             id: 'action',
             label: kit.t('common.action'),

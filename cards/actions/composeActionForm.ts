@@ -1,14 +1,14 @@
 import type { ComposeActionFormView } from '../../src/workshop/views/composeForm';
 import type { CardModule, Kit } from '../kit';
 import { press, submit, withoutInputs } from '../parts/actions';
+import { namedChoice, optionChoices } from '../parts/choices';
 import type { CardAction } from '../parts/elements';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, line, paragraph } from '../parts/inputs';
 import { sampleText, several, typed } from '../parts/samples';
-import { heading } from '../parts/text';
 import { PRIVACY, SOLIDARITEIT, ownValue } from '../values/samples';
-import { namedChoice } from '../values/valueInputs';
 import { MECHANISMS } from './samples';
 
 const EMPTY: ComposeActionFormView = {
@@ -30,30 +30,30 @@ export const composeActionForm: CardModule<ComposeActionFormView> = {
     fitting(({ most }) => {
       const { action, what, actor, mechanism, considerations, mechanisms, audience } = view;
       const title = kit.t(action === undefined ? 'actions.compose.new' : 'actions.compose.change');
-      return kit.card(
+      return formCard(
         title,
+        kit,
         [
-          heading(title),
           paragraph({
             id: 'what',
             label: kit.t('actions.compose.what'),
             required: kit.t('actions.compose.what.required'),
-            ...filled(what),
+            value: what,
           }),
           line({
             id: 'actor',
             label: kit.t('actions.compose.actor'),
             required: kit.t('actions.compose.actor.required'),
             placeholder: kit.t('actions.sheet.actor.hint'),
-            ...filled(actor),
+            value: actor,
           }),
           choice({
             id: 'mechanism',
             label: kit.t('common.mechanism'),
             required: kit.t('actions.compose.mechanism.required'),
             placeholder: kit.t('common.choose'),
-            choices: mechanisms.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
-            ...filled(mechanism ?? ''),
+            choices: optionChoices(mechanisms, kit),
+            value: mechanism,
           }),
           choice({
             id: 'values',
@@ -62,13 +62,13 @@ export const composeActionForm: CardModule<ComposeActionFormView> = {
             several: true,
             style: 'expanded',
             choices: valuesFor(view, most).map((value) => namedChoice(value, kit)),
-            ...filled(view.protects.join(',')),
+            value: view.protects.join(','),
           }),
           paragraph({
             id: 'considerations',
             label: kit.t('actions.compose.considerations'),
             required: kit.t('actions.compose.considerations.required'),
-            ...filled(considerations),
+            value: considerations,
           }),
           whoSees(audience, kit),
         ],
@@ -107,10 +107,6 @@ export const composeActionForm: CardModule<ComposeActionFormView> = {
     },
   ],
 };
-
-function filled(value: string): { readonly value?: string } {
-  return value === '' ? {} : { value };
-}
 
 /** As many as there is room for; what the action protects already is always among them. */
 function valuesFor({ values, protects }: ComposeActionFormView, most: number) {

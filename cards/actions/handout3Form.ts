@@ -2,9 +2,10 @@ import type { Handout3FormView } from '../../src/workshop/views/handout3';
 import type { CardModule } from '../kit';
 import { continueTo } from '../parts/actions';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { pageLine, pager } from '../parts/pager';
 import { several } from '../parts/samples';
-import { heading, shorten, subheading, subtle, text } from '../parts/text';
+import { shorten, subheading, subtle, text } from '../parts/text';
 import { valueNames } from '../parts/values';
 import { PRIVACY, SOLIDARITEIT } from '../values/samples';
 import { MECHANISMS } from './samples';
@@ -29,12 +30,11 @@ const VIEW: Handout3FormView = {
 /** Hand-out 3: example actions per mechanism, first those for the group's values. */
 export const handout3Form: CardModule<Handout3FormView> = {
   render: ({ all, mechanisms, page, pages }, kit) =>
-    fitting(({ longest, most }) => {
-      const title = kit.t('actions.handout.title');
-      return kit.card(
-        title,
+    fitting(({ longest, most }) =>
+      formCard(
+        kit.t('actions.handout.title'),
+        kit,
         [
-          heading(title),
           ...(all ? [] : [text(kit.t('actions.handout.filtered'))]),
           ...(mechanisms.length === 0 ? [text(kit.t('actions.handout.none'))] : []),
           ...pageLine({ page, pages }, kit),
@@ -56,8 +56,8 @@ export const handout3Form: CardModule<Handout3FormView> = {
             ? []
             : [continueTo(kit, 'handout3', kit.t('actions.handout.all'), { all: 'true' })]),
         ],
-      );
-    }),
+      ),
+    ),
   samples: [
     { name: 'typical', view: VIEW },
     { name: 'none', view: { ...VIEW, mechanisms: [] } },

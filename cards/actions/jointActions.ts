@@ -3,9 +3,10 @@ import type { CardModule, Element, Kit } from '../kit';
 import { explained, openForm, primary } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { fitting, type Room } from '../parts/fit';
+import { atMost } from '../parts/lists';
 import { phaseCard } from '../parts/phase';
 import { sampleName, several } from '../parts/samples';
-import { beside, box, said, shorten, subheading, subtle, text } from '../parts/text';
+import { beside, box, said, shorten, subheading, text } from '../parts/text';
 import { speakerButton, speakerLine } from '../values/groupProgress';
 import { sampleFrame } from '../values/samples';
 import { jointLines } from './lines';
@@ -46,12 +47,10 @@ export const jointActions: CardModule<JointActionsView> = {
 
 function body(view: JointActionsView, room: Room, kit: Kit): readonly Element[] {
   const { actions, unused, spokesperson, frame } = view;
-  const left = actions.length - room.most;
   return [
     text(kit.t('actions.joint.count', { n: actions.length }), { weight: 'bolder' }),
     ...(spokesperson === undefined ? [] : speakerLine(spokesperson.name, frame, kit)),
-    ...actions.slice(0, room.most).map((action, at) => lines(action, at, view, room, kit)),
-    ...(left > 0 ? [subtle(kit.t('common.more', { n: left }))] : []),
+    ...atMost(actions, room.most, kit, (action, at) => lines(action, at, view, room, kit)),
     ...(frame.standing === 'current' ? unusedLines(unused, room, kit) : []),
   ];
 }
@@ -84,11 +83,11 @@ function unusedLines(
   kit: Kit,
 ): readonly Element[] {
   if (unused.length === 0) return [];
-  const shown = Math.min(8, most);
   return [
     subheading(kit.t('actions.joint.unused', { n: unused.length })),
-    ...unused.slice(0, shown).map(({ what }) => said(`• ${shorten(what, Math.min(longest, 120))}`)),
-    ...(unused.length > shown ? [subtle(kit.t('common.more', { n: unused.length - shown }))] : []),
+    ...atMost(unused, Math.min(8, most), kit, ({ what }) =>
+      said(`• ${shorten(what, Math.min(longest, 120))}`),
+    ),
   ];
 }
 

@@ -6,9 +6,10 @@ import type {
 import type { CardModule } from '../kit';
 import { continueTo, primary, submit } from '../parts/actions';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { choice, type Choice } from '../parts/inputs';
 import { several } from '../parts/samples';
-import { choiceTitle, heading, text } from '../parts/text';
+import { choiceTitle, text } from '../parts/text';
 import { entryLines } from './lines';
 import { entryAction } from './samples';
 
@@ -22,13 +23,13 @@ export const chooseEntriesForm: CardModule<ChooseEntriesFormView> = {
   render: ({ group, entries }, kit) => {
     const title = kit.t('actions.merge.which');
     if (entries.length < 2) {
-      return kit.card(title, [heading(title), text(kit.t('actions.merge.tooFew'))]);
+      return formCard(title, kit, [text(kit.t('actions.merge.tooFew'))]);
     }
     return fitting(({ longest }) =>
-      kit.card(
+      formCard(
         title,
+        kit,
         [
-          heading(title),
           choice({
             id: 'entries',
             label: kit.t('actions.merge.which.label'),
@@ -70,12 +71,11 @@ export const chooseEntriesForm: CardModule<ChooseEntriesFormView> = {
 export const mergeEntriesForm: CardModule<MergeEntriesFormView> = {
   render: ({ group, entries }, kit) =>
     fitting(({ longest, most }) => {
-      const title = kit.t('actions.merge.title');
       const ids = entries.map(({ id }) => id).join(',');
-      return kit.card(
-        title,
+      return formCard(
+        kit.t('actions.merge.title'),
+        kit,
         [
-          heading(title),
           text(kit.t('actions.merge.intro')),
           ...entries.slice(0, most).flatMap((entry) => entryLines(entry, longest, kit)),
           choice({
@@ -84,7 +84,7 @@ export const mergeEntriesForm: CardModule<MergeEntriesFormView> = {
             required: kit.t('actions.merge.required'),
             style: 'expanded',
             choices: entries.map((entry) => entryChoice(entry, longest)),
-            ...(entries[0] === undefined ? {} : { value: entries[0].id }),
+            value: entries[0]?.id,
           }),
         ],
         [submit(kit, 'mergeEntries', kit.t('actions.merge.do'), { group, entries: ids })],

@@ -1,9 +1,9 @@
 import type { ReadActionsFormView } from '../../src/workshop/views/actionsShared';
 import type { CardModule } from '../kit';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { pageLine, pager } from '../parts/pager';
 import { several } from '../parts/samples';
-import { heading } from '../parts/text';
 import { DEMOCRATIE } from '../values/samples';
 import { entryLines } from './lines';
 import { entryAction, writtenAction } from './samples';
@@ -20,18 +20,17 @@ const VIEW: ReadActionsFormView = {
 /** Everything the members wrote, in full, page by page. */
 export const readActionsForm: CardModule<ReadActionsFormView> = {
   render: ({ group, name, actions, page, pages }, kit) =>
-    fitting(({ longest }) => {
-      const title = kit.t('actions.read.title', { name: kit.pick(name) });
-      return kit.card(
-        title,
+    fitting(({ longest }) =>
+      formCard(
+        kit.t('actions.read.title', { name: kit.pick(name) }),
+        kit,
         [
-          heading(title),
           ...pageLine({ page, pages }, kit),
           ...actions.flatMap((entry) => entryLines(entry, longest, kit)),
         ],
         pager({ page, pages }, 'readActions', { group }, kit),
-      );
-    }),
+      ),
+    ),
   samples: [
     { name: 'typical', view: VIEW },
     {

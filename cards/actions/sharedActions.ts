@@ -2,6 +2,7 @@ import type { SharedActionsView, ShownEntryAction } from '../../src/workshop/vie
 import type { CardModule, Element, Kit } from '../kit';
 import { buttons, openForm, press } from '../parts/actions';
 import { fitting, type Room } from '../parts/fit';
+import { atMost } from '../parts/lists';
 import { phaseCard } from '../parts/phase';
 import { sampleName, several } from '../parts/samples';
 import { container, subheading, subtle, text } from '../parts/text';
@@ -118,12 +119,9 @@ function otherLines(
     buttons(press(kit, 'splitEntries', kit.t('actions.shared.split'), { group, kept: id }));
   return [
     ...(alike.length === 0 ? [] : [subheading(kit.t('actions.shared.others'))]),
-    ...others
-      .slice(0, most)
-      .flatMap((entry) => [
-        ...entryLines(entry, longest, kit),
-        ...(entry.merged.length > 0 && frame.standing === 'current' ? [split(entry)] : []),
-      ]),
-    ...(others.length > most ? [subtle(kit.t('common.more', { n: others.length - most }))] : []),
+    ...atMost(others, most, kit, (entry) => [
+      ...entryLines(entry, longest, kit),
+      ...(entry.merged.length > 0 && frame.standing === 'current' ? [split(entry)] : []),
+    ]),
   ];
 }

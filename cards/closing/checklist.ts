@@ -4,10 +4,10 @@ import type {
   ChecklistView,
 } from '../../src/workshop/views/closing/checklist';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, openForm, primary } from '../parts/actions';
+import { openForm, primary } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
-import { head } from '../parts/frame';
 import { atMost } from '../parts/lists';
+import { phaseCard } from '../parts/phase';
 import { sampleName, sampleText, several } from '../parts/samples';
 import { container, said, shorten, sideBySide, subheading, subtle, text } from '../parts/text';
 import { frameSample, over } from '../driving/samples';
@@ -17,19 +17,11 @@ const LONGEST = 160;
 
 /** Step 6 in the meeting: how far each action is, and what is agreed on the whole. */
 function render(view: ChecklistView, kit: Kit): Card {
-  const { frame } = view;
   return fitting((room) =>
-    kit.card(
-      kit.pick(frame.title),
-      [...head(frame, kit), ...(frame.standing === 'undone' ? [] : content(view, kit, room))],
-      frame.standing === 'current'
-        ? [
-            primary(openForm(kit, 'checklist', kit.t('closing.checklist.fill'))),
-            openForm(kit, 'followUpDate', kit.t('closing.followUp.agree')),
-            ...alwaysThere(kit),
-          ]
-        : [],
-    ),
+    phaseCard(view.frame, kit, content(view, kit, room), [
+      primary(openForm(kit, 'checklist', kit.t('closing.checklist.fill'))),
+      openForm(kit, 'followUpDate', kit.t('closing.followUp.agree')),
+    ]),
   );
 }
 

@@ -6,35 +6,35 @@ import type {
 } from '../../src/workshop/views/closing/checklist';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { continueTo, primary, submit, withoutInputs } from '../parts/actions';
+import { personChoices } from '../parts/choices';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, dateInput, paragraph } from '../parts/inputs';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { choiceTitle, heading, said, shorten, subtle, text } from '../parts/text';
+import { choiceTitle, said, shorten, subtle, text } from '../parts/text';
 
 /** First step: which action, or the whole plan. */
 export const checklistForm: CardModule<ChecklistFormView> = {
   render: ({ actions, asked }, kit) =>
     fitting((room) =>
-      kit.card(
+      formCard(
         kit.t('closing.checklist.fill'),
-        [
-          heading(kit.t('closing.checklist.fill')),
-          ...(actions.length === 0
-            ? [text(kit.t('closing.checklist.noActions'))]
-            : [
-                choice({
-                  id: 'action',
-                  label: kit.t('closing.checklist.which'),
-                  required: kit.t('closing.checklist.which.required'),
-                  ...(actions[0] === undefined ? {} : { value: actions[0].id }),
-                  choices: actions.map(({ id, number, what, answered }) => ({
-                    title: `${number} (${answered}/${asked}) ${choiceTitle(what, Math.min(room.longest, 80))}`,
-                    value: id,
-                  })),
-                }),
-              ]),
-        ],
+        kit,
+        actions.length === 0
+          ? [text(kit.t('closing.checklist.noActions'))]
+          : [
+              choice({
+                id: 'action',
+                label: kit.t('closing.checklist.which'),
+                required: kit.t('closing.checklist.which.required'),
+                value: actions[0]?.id,
+                choices: actions.map(({ id, number, what, answered }) => ({
+                  title: `${number} (${answered}/${asked}) ${choiceTitle(what, Math.min(room.longest, 80))}`,
+                  value: id,
+                })),
+              }),
+            ],
         [
           ...(actions.length === 0
             ? []
@@ -81,10 +81,10 @@ function questions(view: ChecklistQuestionsFormView, kit: Kit): Card {
     view.action === undefined ? 'closing.checklist.plan' : 'closing.checklist.action',
   );
   return fitting((room) =>
-    kit.card(
+    formCard(
       title,
+      kit,
       [
-        heading(title),
         ...(view.action === undefined
           ? []
           : [
@@ -111,16 +111,12 @@ function input(
   people: ChecklistQuestionsFormView['people'],
   kit: Kit,
 ): Element {
-  const common = {
-    id: `answer.${id}`,
-    label: kit.pick(question),
-    ...(given === undefined ? {} : { value: given }),
-  };
+  const common = { id: `answer.${id}`, label: kit.pick(question), value: given };
   if (answer === 'text') return paragraph({ ...common, maxLength: MAX_ANSWER });
   return choice({
     ...common,
     placeholder: kit.t('common.choose'),
-    choices: people.map((person) => ({ title: choiceTitle(person.name, 60), value: person.id })),
+    choices: personChoices(people),
   });
 }
 
@@ -168,17 +164,17 @@ function sampleQuestions(
 
 export const followUpDateForm: CardModule<FollowUpDateFormView> = {
   render: ({ earliest, date, retentionDays }, kit) =>
-    kit.card(
+    formCard(
       kit.t('closing.followUp.agree'),
+      kit,
       [
-        heading(kit.t('closing.followUp.agree')),
         text(kit.t('closing.followUp.what')),
         dateInput({
           id: 'date',
           label: kit.t('closing.followUp.date'),
           required: kit.t('closing.followUp.required'),
           min: earliest,
-          ...(date === undefined ? {} : { value: date }),
+          value: date,
         }),
         whoSees('poster', kit),
         subtle(kit.t('closing.followUp.calendar')),

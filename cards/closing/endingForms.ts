@@ -2,20 +2,20 @@ import type { CancelFormView, CloseSessionFormView } from '../../src/workshop/vi
 import { openText } from '../driving/state';
 import type { CardModule } from '../kit';
 import { continueTo, press, submit, withoutInputs } from '../parts/actions';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { paragraph } from '../parts/inputs';
 import { namesLine } from '../parts/lists';
 import { sampleName } from '../parts/samples';
-import { heading, subtle, text } from '../parts/text';
+import { subtle, text } from '../parts/text';
 
 /** The end of the workshop: what is still open, and what then happens to everybody's data. */
 export const closeSessionForm: CardModule<CloseSessionFormView> = {
-  render: ({ open, untold, early, retentionDays }, kit) => {
-    const title = kit.t('closing.close.title');
-    return kit.card(
-      title,
+  render: ({ open, untold, early, retentionDays }, kit) =>
+    formCard(
+      kit.t('closing.close.title'),
+      kit,
       [
-        heading(title),
         ...openText(open, kit),
         text(kit.t('closing.close.what')),
         ...(untold.length === 0 ? [] : [namesLine(kit.t('closing.close.untold'), untold, kit, 20)]),
@@ -36,8 +36,7 @@ export const closeSessionForm: CardModule<CloseSessionFormView> = {
         submit(kit, 'close', kit.t('closing.close.do')),
         ...(early ? [withoutInputs(continueTo(kit, 'cancel', kit.t('closing.close.cancel')))] : []),
       ],
-    );
-  },
+    ),
   samples: [
     {
       name: 'at the end',
@@ -58,12 +57,11 @@ export const closeSessionForm: CardModule<CloseSessionFormView> = {
 
 /** The end without a plan. */
 export const cancelForm: CardModule<CancelFormView> = {
-  render: ({ retentionDays }, kit) => {
-    const title = kit.t('closing.cancel.title');
-    return kit.card(
-      title,
+  render: ({ retentionDays }, kit) =>
+    formCard(
+      kit.t('closing.cancel.title'),
+      kit,
       [
-        heading(title),
         text(kit.t('closing.cancel.what')),
         subtle(kit.t('closing.cancel.retention', { n: retentionDays })),
         paragraph({
@@ -74,7 +72,6 @@ export const cancelForm: CardModule<CancelFormView> = {
         whoSees('facilitator', kit),
       ],
       [press(kit, 'cancel', kit.t('closing.cancel.do'), {}, 'destructive')],
-    );
-  },
+    ),
   samples: [{ name: 'typical', view: { kind: 'cancelForm', retentionDays: 90 } }],
 };

@@ -2,20 +2,21 @@ import type { ParkFormView, SettleFormView } from '../../src/workshop/views/clos
 import type { Card, CardModule, Kit } from '../kit';
 import { submit } from '../parts/actions';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, paragraph } from '../parts/inputs';
 import { atMost } from '../parts/lists';
 import { sampleText, several } from '../parts/samples';
-import { choiceTitle, heading, subtle, text } from '../parts/text';
+import { choiceTitle, subtle, text } from '../parts/text';
 import { pointText } from './reflect';
 
 /** A point for the flip-over. */
 export const parkForm: CardModule<ParkFormView> = {
   render: (_view, kit) =>
-    kit.card(
+    formCard(
       kit.t('common.park'),
+      kit,
       [
-        heading(kit.t('common.park')),
         paragraph({
           id: 'text',
           label: kit.t('closing.park.text'),
@@ -34,13 +35,13 @@ function settle({ points }: SettleFormView, kit: Kit): Card {
   const title = kit.t('closing.settle.title');
   const [first] = points;
   if (first === undefined) {
-    return kit.card(title, [heading(title), text(kit.t('closing.flipOver.empty'))]);
+    return formCard(title, kit, [text(kit.t('closing.flipOver.empty'))]);
   }
   return fitting((room) =>
-    kit.card(
+    formCard(
       title,
+      kit,
       [
-        heading(title),
         ...atMost(points, Math.min(room.most, 12), kit, (point) => pointText(point, kit, room)),
         choice({
           id: 'point',

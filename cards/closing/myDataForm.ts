@@ -3,21 +3,21 @@ import type { ShownValue } from '../../src/workshop/views/shownValue';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { press } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { toggle } from '../parts/inputs';
 import { aboutLine, atMost } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { heading, said, shorten, subheading, subtle, text } from '../parts/text';
+import { said, shorten, subheading, subtle, text } from '../parts/text';
 import { valueName } from '../parts/values';
 import { dutiesText, sampleDuties } from './duties';
 
 /** What is held on a person, and the way to have it erased. */
 function render(view: MyDataFormView, kit: Kit): Card {
-  const title = kit.t('driving.myData');
   return fitting((room) =>
-    kit.card(
-      title,
+    formCard(
+      kit.t('driving.myData'),
+      kit,
       [
-        heading(title),
         ...(view.about === '' ? [] : [aboutLine(view.about, kit)]),
         said({ text: shorten(view.name, 80), weight: 'bolder' }, ...doing(view, kit)),
         ...(view.group === undefined

@@ -2,24 +2,19 @@ import type { PointLine } from '../../src/workshop/views/closing/flipOver';
 import type { ReflectView, SharedReflection } from '../../src/workshop/views/closing/reflection';
 import { frameSample, over } from '../driving/samples';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, openForm } from '../parts/actions';
+import { openForm } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
-import { head } from '../parts/frame';
 import { atMost } from '../parts/lists';
+import { phaseCard } from '../parts/phase';
 import { sampleName, sampleText, several } from '../parts/samples';
 import { box, container, said, shorten, subheading, subtle, text } from '../parts/text';
 
 /** Step 7 in the meeting: the flip-over, the questions, and what people share. */
 function render(view: ReflectView, kit: Kit): Card {
-  const { frame } = view;
   return fitting((room) =>
-    kit.card(
-      kit.pick(frame.title),
-      [...head(frame, kit), ...(frame.standing === 'undone' ? [] : content(view, kit, room))],
-      frame.standing === 'current'
-        ? [openForm(kit, 'mySheet', kit.t('closing.reflection.open')), ...alwaysThere(kit)]
-        : [],
-    ),
+    phaseCard(view.frame, kit, content(view, kit, room), [
+      openForm(kit, 'mySheet', kit.t('closing.reflection.open')),
+    ]),
   );
 }
 

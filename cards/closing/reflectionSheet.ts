@@ -38,7 +38,7 @@ function inputs(view: ReflectionSheetView, kit: Kit): readonly Element[] {
       paragraph({
         id: `answer.${id}`,
         label: kit.pick(question),
-        ...(given === undefined ? {} : { value: given }),
+        value: given,
       }),
     ),
     whoSees('private', kit),

@@ -1,9 +1,9 @@
 import type { BreakView } from '../../src/workshop/views/driving/plenary';
 import type { CardModule } from '../kit';
-import { alwaysThere } from '../parts/actions';
-import { head } from '../parts/frame';
+import { phaseCard } from '../parts/phase';
+import { SAMPLE_TIME } from '../parts/samples';
 import { text } from '../parts/text';
-import { UNTIL, frameSample, over } from './samples';
+import { frameSample, over } from './samples';
 
 const frame = frameSample('pauze1', 'Pauze', 'Break');
 const title = { nl: 'Acht manieren om te borgen', en: 'Eight ways to safeguard' };
@@ -11,27 +11,24 @@ const title = { nl: 'Acht manieren om te borgen', en: 'Eight ways to safeguard' 
 /** A break: until when, and what comes after it. */
 export const breakCard: CardModule<BreakView> = {
   render: ({ frame, next }, kit) =>
-    kit.card(
-      kit.pick(frame.title),
-      [
-        ...head(frame, kit),
-        ...(next === undefined || frame.standing !== 'current'
-          ? []
-          : [
-              text(
-                next.from === undefined
-                  ? kit.t('driving.break.then', { title: kit.pick(next.title) })
-                  : kit.t('driving.break.at', {
-                      time: kit.time(next.from),
-                      title: kit.pick(next.title),
-                    }),
-              ),
-            ]),
-      ],
-      frame.standing === 'current' ? alwaysThere(kit) : [],
+    phaseCard(
+      frame,
+      kit,
+      next === undefined || frame.standing !== 'current'
+        ? []
+        : [
+            text(
+              next.from === undefined
+                ? kit.t('driving.break.then', { title: kit.pick(next.title) })
+                : kit.t('driving.break.at', {
+                    time: kit.time(next.from),
+                    title: kit.pick(next.title),
+                  }),
+            ),
+          ],
     ),
   samples: [
-    { name: 'typical', view: { kind: 'break', frame, next: { title, from: UNTIL } } },
+    { name: 'typical', view: { kind: 'break', frame, next: { title, from: SAMPLE_TIME } } },
     {
       name: 'paused',
       view: {

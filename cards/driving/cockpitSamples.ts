@@ -1,10 +1,7 @@
+import { MINUTE } from '../../src/workshop/clock';
 import type { CockpitView, Driving, OpenLine } from '../../src/workshop/views/driving/cockpit';
 import type { CardModule } from '../kit';
-import { sampleName, sampleText, several } from '../parts/samples';
-
-/** 2026-12-10 10:42 in Amsterdam, ms. */
-const UNTIL = Date.UTC(2026, 11, 10, 9, 42);
-const MINUTE = 60_000;
+import { SAMPLE_TIME, sampleName, sampleText, several } from '../parts/samples';
 
 const GUIDANCE = {
   nl: 'Zeg dat het stil is en waarom: zo telt ieders eerste gedachte. Vijf minuten is kort; een woord en een halve zin is genoeg.',
@@ -25,7 +22,7 @@ export const SILENT: Driving = {
   guidance: GUIDANCE,
   step: 4,
   steps: 18,
-  clock: { kind: 'running', until: UNTIL },
+  clock: { kind: 'running', until: SAMPLE_TIME },
   autoAdvance: false,
   progress: { ready: 11, of: 14, busy: several(3, sampleName) },
   unreached: [{ name: sampleName(5), reason: 'notInstalled' }],
@@ -33,7 +30,7 @@ export const SILENT: Driving = {
   open: [{ code: 'sheets', values: { n: 3, m: 14 } }],
   next: { title: { nl: 'Waarden naast elkaar', en: 'Values side by side' }, minutes: 5 },
   others: [],
-  ends: UNTIL + 120 * MINUTE,
+  ends: SAMPLE_TIME + 120 * MINUTE,
   ahead: 120,
   mayUndo: true,
   mayGoBack: true,
@@ -75,7 +72,7 @@ export const COCKPIT_SAMPLES: CardModule<CockpitView>['samples'] = [
       guidance: GUIDANCE,
       step: 18,
       steps: 18,
-      clock: { kind: 'running', until: UNTIL, prompt: 'timeUp' },
+      clock: { kind: 'running', until: SAMPLE_TIME, prompt: 'timeUp' },
       autoAdvance: false,
       unreached: [],
       lost: 0,
@@ -85,7 +82,7 @@ export const COCKPIT_SAMPLES: CardModule<CockpitView>['samples'] = [
       ],
       others: [sampleName(9)],
       ahead: 0,
-      meetingEndsAt: UNTIL,
+      meetingEndsAt: SAMPLE_TIME,
       mayUndo: false,
       mayGoBack: true,
       tools: ['settle'],

@@ -1,8 +1,8 @@
 import type { ExplainCodeView } from '../../src/workshop/views/driving/plenary';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, reveal } from '../parts/actions';
-import { head } from '../parts/frame';
+import { reveal } from '../parts/actions';
 import { capitalised } from '../parts/lists';
+import { phaseCard } from '../parts/phase';
 import { several } from '../parts/samples';
 import { container, subheading, subtle, text } from '../parts/text';
 import { frameSample, over, undone } from './samples';
@@ -15,21 +15,10 @@ const KNOWN = 'known';
 
 /** Step 2a: three fundamenten, six principes, and the values in small sets. */
 function render(view: ExplainCodeView, kit: Kit): Card {
-  const { frame } = view;
-  return kit.card(
-    kit.pick(frame.title),
-    [...head(frame, kit), ...(frame.standing === 'undone' ? [] : content(view, kit))],
-    frame.standing === 'current'
-      ? [
-          reveal(
-            kit.t('driving.code.show'),
-            ...view.fundamenten.map((_, at) => valuesOf(at)),
-            KNOWN,
-          ),
-          ...alwaysThere(kit),
-        ]
-      : [],
-  );
+  const hidden = [...view.fundamenten.map((_, at) => valuesOf(at)), KNOWN];
+  return phaseCard(view.frame, kit, content(view, kit), [
+    reveal(kit.t('driving.code.show'), ...hidden),
+  ]);
 }
 
 function content(view: ExplainCodeView, kit: Kit): readonly Element[] {

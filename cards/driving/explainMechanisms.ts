@@ -1,30 +1,10 @@
 import type { ExplainMechanismsView } from '../../src/workshop/views/driving/plenary';
-import type { Card, CardModule, Kit } from '../kit';
-import { alwaysThere } from '../parts/actions';
-import { head } from '../parts/frame';
+import type { CardModule } from '../kit';
 import { capitalised } from '../parts/lists';
+import { phaseCard } from '../parts/phase';
 import { several } from '../parts/samples';
 import { text } from '../parts/text';
 import { frameSample, over } from './samples';
-
-/** Step 3a: the eight borgingsmechanismen, a line each. */
-function render({ frame, mechanisms }: ExplainMechanismsView, kit: Kit): Card {
-  return kit.card(
-    kit.pick(frame.title),
-    [
-      ...head(frame, kit),
-      ...(frame.standing === 'undone'
-        ? []
-        : [
-            text(kit.t('driving.mechanisms.intro', { n: mechanisms.length })),
-            ...mechanisms.map(({ name, gist }) =>
-              text(`**${capitalised(kit.pick(name))}** – ${kit.pick(gist)}`),
-            ),
-          ]),
-    ],
-    frame.standing === 'current' ? alwaysThere(kit) : [],
-  );
-}
 
 const TYPICAL: ExplainMechanismsView = {
   kind: 'explainMechanisms',
@@ -38,8 +18,15 @@ const TYPICAL: ExplainMechanismsView = {
   })),
 };
 
+/** Step 3a: the eight borgingsmechanismen, a line each. */
 export const explainMechanisms: CardModule<ExplainMechanismsView> = {
-  render,
+  render: ({ frame, mechanisms }, kit) =>
+    phaseCard(frame, kit, [
+      text(kit.t('driving.mechanisms.intro', { n: mechanisms.length })),
+      ...mechanisms.map(({ name, gist }) =>
+        text(`**${capitalised(kit.pick(name))}** – ${kit.pick(gist)}`),
+      ),
+    ]),
   samples: [
     { name: 'typical', view: TYPICAL },
     { name: 'over', view: { ...TYPICAL, frame: over(TYPICAL.frame) } },

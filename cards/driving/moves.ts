@@ -4,21 +4,22 @@ import type {
   SkipFormView,
 } from '../../src/workshop/views/driving/forms';
 import type { CardModule } from '../kit';
-import { press, submit } from '../parts/actions';
+import { submit } from '../parts/actions';
+import { personChoices } from '../parts/choices';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, paragraph } from '../parts/inputs';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { choiceTitle, heading, subtle, text } from '../parts/text';
+import { subtle, text } from '../parts/text';
 import { openText } from './state';
 
 /** Passing over a phase, with why. */
 export const skipForm: CardModule<SkipFormView> = {
-  render: ({ run, title, open }, kit) => {
-    const what = kit.t('driving.skip.title', { title: kit.pick(title) });
-    return kit.card(
-      what,
+  render: ({ run, title, open }, kit) =>
+    formCard(
+      kit.t('driving.skip.title', { title: kit.pick(title) }),
+      kit,
       [
-        heading(what),
         ...openText(open, kit),
         paragraph({
           id: 'reason',
@@ -29,8 +30,7 @@ export const skipForm: CardModule<SkipFormView> = {
         whoSees('everyone', kit),
       ],
       [submit(kit, 'skip', kit.t('driving.skip.do'), { run })],
-    );
-  },
+    ),
   samples: [
     {
       name: 'typical',
@@ -46,14 +46,13 @@ export const skipForm: CardModule<SkipFormView> = {
 
 /** Going back, confirmed. */
 export const backForm: CardModule<BackFormView> = {
-  render: ({ run, to }, kit) => {
-    const title = kit.t('driving.back.title', { title: kit.pick(to.title) });
-    return kit.card(
-      title,
-      [heading(title), text(kit.t('driving.back.what', { n: to.minutes }))],
-      [press(kit, 'back', kit.t('driving.back.do'), { run }, 'positive')],
-    );
-  },
+  render: ({ run, to }, kit) =>
+    formCard(
+      kit.t('driving.back.title', { title: kit.pick(to.title) }),
+      kit,
+      [text(kit.t('driving.back.what', { n: to.minutes }))],
+      [submit(kit, 'back', kit.t('driving.back.do'), { run })],
+    ),
   samples: [
     {
       name: 'typical',
@@ -71,19 +70,19 @@ export const handOverForm: CardModule<HandOverFormView> = {
   render: ({ people }, kit) => {
     const title = kit.t('driving.handOver');
     if (people.length === 0) {
-      return kit.card(title, [heading(title), text(kit.t('driving.handOver.nobody'))]);
+      return formCard(title, kit, [text(kit.t('driving.handOver.nobody'))]);
     }
-    return kit.card(
+    return formCard(
       title,
+      kit,
       [
-        heading(title),
         text(kit.t('driving.handOver.what')),
         choice({
           id: 'to',
           label: kit.t('driving.handOver.to'),
           placeholder: kit.t('common.choose'),
           required: kit.t('driving.handOver.required'),
-          choices: people.map(({ id, name }) => ({ title: choiceTitle(name), value: id })),
+          choices: personChoices(people),
         }),
       ],
       [submit(kit, 'handOver', kit.t('driving.handOver.do'))],

@@ -5,11 +5,11 @@ import type { CardAction } from '../parts/elements';
 import { type Room, fitting } from '../parts/fit';
 import { band, phaseTitle, titleWithClock } from '../parts/frame';
 import { atMost, capitalised, facilitatorsLine, namesLine } from '../parts/lists';
-import { sampleName, sampleText, several } from '../parts/samples';
+import { SAMPLE_TIME, sampleName, sampleText, several } from '../parts/samples';
 import { container, heading, said, shorten, subheading, subtle } from '../parts/text';
 import { arrangeButtons, beforeButtons, mainButtons, moreRows, toolButtons } from './buttons';
 import { SILENT } from './cockpitSamples';
-import { SAMPLE_PLAN, UNTIL } from './samples';
+import { SAMPLE_PLAN } from './samples';
 import { stateText } from './state';
 import { planFacts } from './timetable';
 
@@ -127,7 +127,7 @@ const TYPICAL: OverviewFormView = {
   facilitators: [sampleName(0)],
   status: 'running',
   timetable: SAMPLE_PLAN,
-  clock: { kind: 'running', until: UNTIL },
+  clock: { kind: 'running', until: SAMPLE_TIME },
   group: { name: { nl: 'democratie', en: 'democracy' }, members: several(5, sampleName) },
   parked: [{ text: sampleText(90) }, { text: sampleText(60), outcome: sampleText(40) }],
   passedOver: [],

@@ -2,9 +2,9 @@ import type { PlenaryWelcomeView } from '../../src/workshop/views/driving/plenar
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { groupsList } from '../lobby/people';
 import { groups, longPeople, people } from '../lobby/samples';
-import { alwaysThere, reveal } from '../parts/actions';
-import { head } from '../parts/frame';
+import { reveal } from '../parts/actions';
 import { aboutLine, facilitatorsLine } from '../parts/lists';
+import { phaseCard } from '../parts/phase';
 import { sampleName, sampleText, several } from '../parts/samples';
 import { container, subheading, subtle, text } from '../parts/text';
 import { SAMPLE_PLAN, frameSample, over } from './samples';
@@ -12,13 +12,9 @@ import { planFacts } from './timetable';
 
 /** The first plenary card: what for, what about, who sits with whom; and the plan, for who asks. */
 function render(view: PlenaryWelcomeView, kit: Kit): Card {
-  const { frame } = view;
-  const current = frame.standing === 'current';
-  return kit.card(
-    kit.pick(frame.title),
-    [...head(frame, kit), ...(frame.standing === 'undone' ? [] : content(view, kit))],
-    current ? [reveal(kit.t('driving.welcome.plan'), 'plan'), ...alwaysThere(kit)] : [],
-  );
+  return phaseCard(view.frame, kit, content(view, kit), [
+    reveal(kit.t('driving.welcome.plan'), 'plan'),
+  ]);
 }
 
 function content(view: PlenaryWelcomeView, kit: Kit): readonly Element[] {

@@ -1,8 +1,8 @@
 import type { ReminderView } from '../../src/workshop/views/driving/reminder';
 import type { Card, CardModule, Kit } from '../kit';
 import { openForm } from '../parts/actions';
+import { SAMPLE_TIME } from '../parts/samples';
 import { text } from '../parts/text';
-import { UNTIL } from './samples';
 
 /** To who has not handed in when a minute is left. */
 function render({ title, state, until }: ReminderView, kit: Kit): Card {
@@ -22,7 +22,7 @@ const title = { nl: 'Waarden opschrijven', en: 'Writing values' };
 export const reminder: CardModule<ReminderView> = {
   render,
   samples: [
-    { name: 'asked', view: { kind: 'reminder', title, state: 'asked', until: UNTIL } },
+    { name: 'asked', view: { kind: 'reminder', title, state: 'asked', until: SAMPLE_TIME } },
     { name: 'asked while paused', view: { kind: 'reminder', title, state: 'asked' } },
     { name: 'received', view: { kind: 'reminder', title, state: 'received' } },
     { name: 'over', view: { kind: 'reminder', title, state: 'over' } },

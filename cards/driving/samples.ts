@@ -1,12 +1,9 @@
+import { MINUTE } from '../../src/workshop/clock';
 import type { Timetable } from '../../src/workshop/views/driving/timetable';
 import type { Frame } from '../../src/workshop/views/frame';
-import { several } from '../parts/samples';
+import { SAMPLE_TIME, several } from '../parts/samples';
 
 /** Sample frames and a plan for the plenary cards. */
-
-/** 2026-12-10 10:42 in Amsterdam, ms. */
-export const UNTIL = Date.UTC(2026, 11, 10, 9, 42);
-const MINUTE = 60_000;
 
 export function frameSample(phase: string, nl: string, en: string): Frame {
   return {
@@ -18,7 +15,7 @@ export function frameSample(phase: string, nl: string, en: string): Frame {
       en: 'Listen along. If something should come back later, put it on the flip chart.',
     },
     standing: 'current',
-    clock: { kind: 'running', until: UNTIL },
+    clock: { kind: 'running', until: SAMPLE_TIME },
   };
 }
 
@@ -37,7 +34,7 @@ function standing(frame: Frame, standing: Frame['standing']): Frame {
 
 export const SAMPLE_PLAN: Timetable = {
   minutes: 155,
-  ends: UNTIL + 150 * MINUTE,
+  ends: SAMPLE_TIME + 150 * MINUTE,
   lines: [
     { id: 'start', title: { nl: 'Welkom', en: 'Welcome' }, minutes: 5, standing: 'now' },
     ...several(17, (n) => ({
@@ -45,7 +42,7 @@ export const SAMPLE_PLAN: Timetable = {
       title: { nl: `Stap ${n + 1}: samen kiezen`, en: `Step ${n + 1}: choosing together` },
       minutes: 10,
       standing: 'ahead' as const,
-      from: UNTIL + n * 10 * MINUTE,
+      from: SAMPLE_TIME + n * 10 * MINUTE,
     })),
     { id: 'pauze2', title: { nl: 'Pauze', en: 'Break' }, minutes: 0, standing: 'leftOut' },
   ],

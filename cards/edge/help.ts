@@ -1,5 +1,5 @@
 import { heading, text } from '../parts/text';
-import type { CardModule } from '../kit';
+import type { CardModule, Element, Kit } from '../kit';
 import type { HelpView } from './views';
 
 const COMMANDS = [
@@ -19,11 +19,15 @@ export const helpCard: CardModule<HelpView> = {
     kit.card(kit.t(`edge.help.${after}`), [
       heading(kit.t('edge.help.title')),
       text(kit.t(`edge.help.${after}`)),
-      // Blocks of their own: a Markdown list runs off the side of a phone.
-      ...COMMANDS.map((command) => text(kit.t(`edge.help.${command}`), { spacing: 'small' })),
+      ...commandLines(kit),
     ]),
   samples: [
     { name: 'asked for', view: { kind: 'help', after: 'question' } },
     { name: 'after an unknown command', view: { kind: 'help', after: 'unknown' } },
   ],
 };
+
+/** The commands in blocks of their own: a Markdown list runs off the side of a phone. */
+export function commandLines(kit: Kit): readonly Element[] {
+  return COMMANDS.map((command) => text(kit.t(`edge.help.${command}`), { spacing: 'small' }));
+}

@@ -12,7 +12,7 @@ export function functionInputs({ told, options }: FunctionView, kit: Kit): reado
     line({
       id: 'ownFunction',
       label: kit.t('lobby.function.own'),
-      ...(chosen || told === undefined ? {} : { value: told }),
+      value: chosen ? undefined : told,
     }),
     whoSees('everyone', kit),
   ];

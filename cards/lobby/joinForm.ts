@@ -1,18 +1,20 @@
 import type { JoinFormView } from '../../src/workshop/views/lobby';
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
+import { formCard } from '../parts/form';
+import { aboutLine } from '../parts/lists';
 import { sampleText } from '../parts/samples';
-import { heading, said, subtle, text } from '../parts/text';
+import { subtle, text } from '../parts/text';
 import { functionInputs } from './functionInputs';
 import { FUNCTIONS } from './samples';
 
 export const joinForm: CardModule<JoinFormView> = {
   render: ({ title, names, function: told }, kit) =>
-    kit.card(
+    formCard(
       kit.t('lobby.join'),
+      kit,
       [
-        heading(kit.t('lobby.join')),
-        said({ text: `${kit.t('common.case')}: `, weight: 'bolder' }, title),
+        aboutLine(title, kit),
         text(kit.t('lobby.join.next')),
         subtle(kit.t(`preparation.names.${names}.gist`)),
         ...functionInputs(told, kit),

@@ -2,9 +2,11 @@ import type { MoveMemberFormView } from '../../src/workshop/views/lobby';
 import type { PersonLine } from '../../src/workshop/views/lobby/people';
 import type { Card, CardModule, Kit } from '../kit';
 import { submit } from '../parts/actions';
+import { optionChoices } from '../parts/choices';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice } from '../parts/inputs';
-import { choiceTitle, heading, text } from '../parts/text';
+import { choiceTitle, text } from '../parts/text';
 import { personText } from './people';
 import { longPeople, people } from './samples';
 
@@ -13,11 +15,11 @@ const MOST_PEOPLE = 60;
 
 function render({ people, groups, person }: MoveMemberFormView, kit: Kit): Card {
   const title = kit.t('lobby.move');
-  if (people.length === 0) return kit.card(title, [heading(title), text(kit.t('lobby.nobody'))]);
-  return kit.card(
+  if (people.length === 0) return formCard(title, kit, [text(kit.t('lobby.nobody'))]);
+  return formCard(
     title,
+    kit,
     [
-      heading(title),
       choice({
         id: 'person',
         label: kit.t('lobby.move.person'),
@@ -31,14 +33,14 @@ function render({ people, groups, person }: MoveMemberFormView, kit: Kit): Card 
           ),
           value: id,
         })),
-        ...(person === undefined ? {} : { value: person }),
+        value: person,
       }),
       choice({
         id: 'group',
         label: kit.t('lobby.move.group'),
         required: kit.t('lobby.move.group.required'),
         style: 'expanded',
-        choices: groups.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
+        choices: optionChoices(groups, kit),
       }),
       whoSees('everyone', kit),
     ],

@@ -1,6 +1,7 @@
 import type { Option } from '../../src/workshop/definition';
 import type { Doing, GroupLine, PersonLine } from '../../src/workshop/views/lobby/people';
 import type { Element, Kit } from '../kit';
+import { optionChoices } from '../parts/choices';
 import { choice } from '../parts/inputs';
 import { container, said, shorten, subheading, subtle } from '../parts/text';
 
@@ -60,7 +61,7 @@ export function functionChoice(functions: readonly Option[], kit: Kit, value?: s
     id: 'function',
     label: kit.t('lobby.function'),
     placeholder: kit.t('lobby.function.choose'),
-    choices: functions.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
-    ...(value === undefined ? {} : { value }),
+    choices: optionChoices(functions, kit),
+    value,
   });
 }

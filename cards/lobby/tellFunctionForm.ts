@@ -1,20 +1,18 @@
 import type { TellFunctionFormView } from '../../src/workshop/views/lobby';
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
+import { formCard } from '../parts/form';
 import { sampleText } from '../parts/samples';
-import { heading, text } from '../parts/text';
+import { text } from '../parts/text';
 import { functionInputs } from './functionInputs';
 import { FUNCTIONS } from './samples';
 
 export const tellFunctionForm: CardModule<TellFunctionFormView> = {
   render: (view, kit) =>
-    kit.card(
+    formCard(
       kit.t('lobby.myFunction'),
-      [
-        heading(kit.t('lobby.myFunction')),
-        text(kit.t('lobby.function.why')),
-        ...functionInputs(view.function, kit),
-      ],
+      kit,
+      [text(kit.t('lobby.function.why')), ...functionInputs(view.function, kit)],
       [submit(kit, 'tellFunction', kit.t('lobby.function.save'))],
     ),
   samples: [

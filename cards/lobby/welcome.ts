@@ -13,7 +13,11 @@ import { FUNCTIONS, longPeople, people } from './samples';
 function render(view: WelcomeView, kit: Kit): Card {
   const title = kit.t('lobby.welcome.title');
   const myData = openForm(kit, 'myData', kit.t('lobby.myData'));
-  const top = [band([heading(title)], 'accent'), ...about(view, kit)];
+  const top = [
+    band([heading(title)], 'accent'),
+    aboutLine(view.title, kit),
+    facilitatorsLine(view.facilitators, kit),
+  ];
   if (view.over) {
     return kit.card(title, [...top, text(kit.t('lobby.welcome.over'))], [myData]);
   }
@@ -35,10 +39,6 @@ function render(view: WelcomeView, kit: Kit): Card {
     ],
     [myData, press(kit, 'leave', kit.t('lobby.leave'))],
   );
-}
-
-function about({ title, facilitators }: WelcomeView, kit: Kit): readonly Element[] {
-  return [aboutLine(title, kit), facilitatorsLine(facilitators, kit)];
 }
 
 function ownGroup({ name, question, others }: OwnGroup, kit: Kit): readonly Element[] {

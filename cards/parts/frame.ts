@@ -1,11 +1,10 @@
+import { MINUTE } from '../../src/workshop/clock';
 import type { Localized } from '../../src/workshop/definition';
 import type { Audience } from '../../src/workshop/views/who';
 import type { ClockReading, Frame } from '../../src/workshop/views/frame';
 import type { Kit } from '../kit';
 import type { Element } from './elements';
 import { container, heading, sideBySide, subtle, text } from './text';
-
-const MINUTE = 60_000;
 
 /**
  * The head of a phase card: step and title with the clock beside them, then what to do now. It is a band of

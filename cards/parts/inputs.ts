@@ -6,16 +6,18 @@ import { MAX_LINE, MAX_TEXT } from '../../src/workshop/texts';
 interface Common {
   readonly id: string;
   readonly label: string;
-  readonly value?: string;
+  /** What it holds already; empty or absent: nothing. */
+  readonly value?: string | undefined;
   /** The message under an input that must be filled in; makes it required. */
   readonly required?: string;
   readonly placeholder?: string;
 }
 
-function common(type: string, { required, ...rest }: Common): ICardElement {
+function common(type: string, { required, value = '', ...rest }: Common): ICardElement {
   return {
     type,
     ...rest,
+    ...(value === '' ? {} : { value }),
     ...(required === undefined ? {} : { isRequired: true, errorMessage: required }),
   };
 }
@@ -63,12 +65,13 @@ export function dateInput(input: Common & { readonly min?: string }): ICardEleme
   return common('Input.Date', input);
 }
 
-export function numberInput(
-  input: Common & { readonly min: number; readonly max: number },
-): ICardElement {
-  const { value, ...rest } = input;
-  return {
-    ...common('Input.Number', rest),
-    ...(value === undefined ? {} : { value: Number(value) }),
-  };
+export function numberInput({
+  value,
+  ...rest
+}: Omit<Common, 'value'> & {
+  readonly value?: number;
+  readonly min: number;
+  readonly max: number;
+}): ICardElement {
+  return { ...common('Input.Number', rest), ...(value === undefined ? {} : { value }) };
 }

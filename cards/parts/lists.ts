@@ -2,16 +2,16 @@ import type { Kit } from '../kit';
 import type { Element } from './elements';
 import { said, shorten, subtle } from './text';
 
-/** The first `most` of a list, and how many more there are. */
+/** The first `most` of a list, each as one element or more, and how many more there are. */
 export function atMost<T>(
   items: readonly T[],
   most: number,
   kit: Kit,
-  show: (item: T) => Element,
+  show: (item: T, at: number) => Element | readonly Element[],
 ): readonly Element[] {
   const rest = items.length - most;
   return [
-    ...items.slice(0, most).map(show),
+    ...items.slice(0, most).flatMap((item, at) => show(item, at)),
     ...(rest > 0 ? [subtle(kit.t('common.more', { n: rest }))] : []),
   ];
 }

@@ -13,14 +13,15 @@ export function phaseCard(
   kit: Kit,
   body: readonly Element[],
   actions: readonly CardAction[] = [],
+  top: readonly Element[] = head(frame, kit),
 ): Card {
   const speak = phaseTitle(frame, kit);
   switch (frame.standing) {
     case 'current':
-      return kit.card(speak, [...head(frame, kit), ...body], [...actions, ...alwaysThere(kit)]);
+      return kit.card(speak, [...top, ...body], [...actions, ...alwaysThere(kit)]);
     case 'over':
-      return kit.card(speak, [...head(frame, kit), ...body]);
+      return kit.card(speak, [...top, ...body]);
     case 'undone':
-      return kit.card(speak, head(frame, kit));
+      return kit.card(speak, top);
   }
 }

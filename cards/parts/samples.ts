@@ -6,6 +6,9 @@
 /** U+2060, word joiner: takes no room in a picture, and nobody types it. */
 export const MARK = '\u2060';
 
+/** 2026-12-10 10:42 in Amsterdam, ms. */
+export const SAMPLE_TIME = Date.UTC(2026, 11, 10, 9, 42);
+
 /** Marks a text of your own choice as typed by a person. */
 export function typed(text: string): string {
   return `${MARK}${text}`;

@@ -1,11 +1,13 @@
 import type { AssignFormView, AssignToFormView } from '../../src/workshop/views/plan/forms';
 import type { CardModule } from '../kit';
 import { continueTo, primary, submit } from '../parts/actions';
+import { optionChoices, personChoices } from '../parts/choices';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice } from '../parts/inputs';
-import { heading, said, subtle, text } from '../parts/text';
-import { actionChoices, personChoices } from './choices';
+import { said, subtle, text } from '../parts/text';
+import { actionChoices } from './choices';
 import { assignSamples, assignToSamples } from './samples/forms';
 
 /** First which action; those that still lack something come first. */
@@ -13,21 +15,21 @@ export const assignForm: CardModule<AssignFormView> = {
   render: ({ actions }, kit) => {
     const title = kit.t('plan.assign.title');
     if (actions.length === 0) {
-      return kit.card(title, [heading(title), subtle(kit.t('plan.actions.none'))]);
+      return formCard(title, kit, [subtle(kit.t('plan.actions.none'))]);
     }
     const lacking = actions.filter(({ assigned }) => !assigned);
     return fitting((room) =>
-      kit.card(
+      formCard(
         title,
+        kit,
         [
-          heading(title),
           text(kit.t('plan.lacking', { n: lacking.length })),
           choice({
             id: 'action',
             label: kit.t('common.action'),
             placeholder: kit.t('common.choose'),
             required: kit.t('plan.choose.action'),
-            ...(lacking[0] === undefined ? {} : { value: lacking[0].id }),
+            value: lacking[0]?.id,
             choices: actionChoices(actions, room).map(({ title, value }, at) => ({
               title: actions[at]?.assigned === true ? `✓ ${title}` : title,
               value,
@@ -44,10 +46,10 @@ export const assignForm: CardModule<AssignFormView> = {
 /** Then when it is taken up, and who answers for it. */
 export const assignToForm: CardModule<AssignToFormView> = {
   render: ({ action, terms, people, term, owner }, kit) =>
-    kit.card(
+    formCard(
       kit.t('plan.assign.title'),
+      kit,
       [
-        heading(kit.t('plan.assign.title')),
         said({ text: `${action.number}  `, weight: 'bolder' }, action.what),
         said({ text: `${kit.t('common.actor')}: `, isSubtle: true }, action.actor),
         choice({
@@ -55,15 +57,15 @@ export const assignToForm: CardModule<AssignToFormView> = {
           label: kit.t('plan.assign.term'),
           placeholder: kit.t('common.choose'),
           required: kit.t('plan.choose.term'),
-          ...(term === undefined ? {} : { value: term }),
-          choices: terms.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
+          value: term,
+          choices: optionChoices(terms, kit),
         }),
         choice({
           id: 'owner',
           label: kit.t('plan.assign.owner'),
           placeholder: kit.t('common.choose'),
           required: kit.t('plan.choose.person'),
-          ...(owner === undefined ? {} : { value: owner }),
+          value: owner,
           choices: personChoices(people),
         }),
         whoSees('poster', kit),

@@ -3,21 +3,23 @@ import type { SubjectLine } from '../../src/workshop/views/plan/uses';
 import type { CardModule, Kit } from '../kit';
 import { submit } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { type Choice, choice, paragraph } from '../parts/inputs';
-import { choiceTitle, heading, subtle } from '../parts/text';
+import { choiceTitle } from '../parts/text';
 import { subjectName } from './broadening';
 import { TITLE } from './choices';
+import { takeBackCard } from './takeBackForm';
 import { broadenSamples, narrowSamples } from './samples/forms';
 
 /** Says of a value or an action that other projects gain from it too. */
 export const broadenForm: CardModule<BroadenFormView> = {
   render: ({ subjects }, kit) =>
     fitting((room) =>
-      kit.card(
+      formCard(
         kit.t('plan.broaden.title'),
+        kit,
         [
-          heading(kit.t('plan.broaden.title')),
           choice({
             id: 'subject',
             label: kit.t('plan.broaden.subject'),
@@ -42,29 +44,10 @@ export const broadenForm: CardModule<BroadenFormView> = {
 /** Takes back what was said in the form above. */
 export const narrowForm: CardModule<NarrowFormView> = {
   render: ({ uses }, kit) => {
-    const title = heading(kit.t('plan.takeBack.title'));
-    return uses.length === 0
-      ? kit.card(kit.t('plan.takeBack.title'), [title, subtle(kit.t('plan.takeBack.none'))])
-      : fitting((room) =>
-          kit.card(
-            kit.t('plan.takeBack.title'),
-            [
-              title,
-              choice({
-                id: 'subject',
-                label: kit.t('plan.takeBack.what'),
-                placeholder: kit.t('common.choose'),
-                required: kit.t('plan.choose.one'),
-                choices: subjectChoices(
-                  uses.map(({ subject }) => subject),
-                  room,
-                  kit,
-                ),
-              }),
-            ],
-            [submit(kit, 'dropBroaderUse', kit.t('plan.takeBack'))],
-          ),
-        );
+    const subjects = uses.map(({ subject }) => subject);
+    return fitting((room) =>
+      takeBackCard('subject', 'dropBroaderUse', subjectChoices(subjects, room, kit), kit),
+    );
   },
   samples: narrowSamples,
 };

@@ -1,12 +1,12 @@
 import type { BroadeningView } from '../../src/workshop/views/plan/phases';
 import type { SubjectLine, UseLine } from '../../src/workshop/views/plan/uses';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, openForm, primary } from '../parts/actions';
+import { openForm, primary } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
-import { head } from '../parts/frame';
+import { atMost } from '../parts/lists';
+import { phaseCard } from '../parts/phase';
 import { box, said, shorten, subtle } from '../parts/text';
 import { valueName } from '../parts/values';
-import { atMost } from './lines';
 import { broadeningSamples } from './samples/broadening';
 
 /** 5: what serves other projects too, and how the organisation gains. */
@@ -16,29 +16,24 @@ export const broadening: CardModule<BroadeningView> = {
 };
 
 function card({ frame, uses }: BroadeningView, kit: Kit, room: Room): Card {
-  const current = frame.standing === 'current';
-  const body = [
-    ...head(frame, kit),
-    ...(uses.length === 0
-      ? [subtle(kit.t(current ? 'plan.broaden.none' : 'plan.broaden.empty'))]
-      : []),
-    ...atMost(
-      uses,
-      room,
-      (use) =>
+  const none = frame.standing === 'current' ? 'plan.broaden.none' : 'plan.broaden.empty';
+  return phaseCard(
+    frame,
+    kit,
+    [
+      ...(uses.length === 0 ? [subtle(kit.t(none))] : []),
+      ...atMost(uses, room.most, kit, ({ subject, gain }) =>
         box([
-          said({ text: shorten(subjectName(use.subject, kit), room.longest), weight: 'bolder' }),
-          said(shorten(use.gain, room.longest)),
+          said({ text: shorten(subjectName(subject, kit), room.longest), weight: 'bolder' }),
+          said(shorten(gain, room.longest)),
         ]),
-      kit,
-    ),
-  ];
-  const doing = [
-    primary(openForm(kit, 'broaden', kit.t('plan.broaden'))),
-    ...(uses.length === 0 ? [] : [openForm(kit, 'narrow', kit.t('plan.takeBack'))]),
-    ...alwaysThere(kit),
-  ];
-  return kit.card(kit.pick(frame.title), body, current ? doing : []);
+      ),
+    ],
+    [
+      primary(openForm(kit, 'broaden', kit.t('plan.broaden'))),
+      ...(uses.length === 0 ? [] : [openForm(kit, 'narrow', kit.t('plan.takeBack'))]),
+    ],
+  );
 }
 
 /** What serves other projects too, and what the organisation gains. */

@@ -1,21 +1,23 @@
 import type { DeferFormView } from '../../src/workshop/views/plan/forms';
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
+import { personChoices } from '../parts/choices';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, paragraph } from '../parts/inputs';
-import { heading, text } from '../parts/text';
-import { actionChoices, personChoices } from './choices';
+import { text } from '../parts/text';
+import { actionChoices } from './choices';
 import { deferSamples } from './samples/forms';
 
 /** Sets an action apart until a decision was taken elsewhere. */
 export const deferForm: CardModule<DeferFormView> = {
   render: ({ actions, people }, kit) =>
     fitting((room) =>
-      kit.card(
+      formCard(
         kit.t('plan.deferred'),
+        kit,
         [
-          heading(kit.t('plan.deferred')),
           text(kit.t('plan.defer.gist')),
           choice({
             id: 'action',

@@ -7,9 +7,10 @@ import { deferForm } from './deferForm';
 import { poster } from './poster';
 import { posterPageForm } from './posterPage';
 import { prioritising } from './prioritising';
-import { relateForm, takeBackForm } from './relateForm';
+import { relateForm } from './relateForm';
 import { relating } from './relating';
 import { reviseForm } from './reviseForm';
+import { takeBackForm } from './takeBackForm';
 import { upkeepForm } from './upkeepForm';
 import { orderForm, voteForm } from './voteForm';
 

@@ -4,20 +4,9 @@ import type { RelationLine } from '../../src/workshop/views/plan/relations';
 import type { Element } from '../parts/elements';
 import type { Kit } from '../kit';
 import type { Room } from '../parts/fit';
-import { container, said, shorten, subtle } from '../parts/text';
+import { atMost } from '../parts/lists';
+import { container, said, shorten } from '../parts/text';
 import { valueName } from '../parts/values';
-
-/** At most `most` of the lines, and how many more there are. */
-export function atMost<T>(
-  items: readonly T[],
-  { most }: Room,
-  line: (item: T, at: number) => Element,
-  kit: Kit,
-): readonly Element[] {
-  const lines = items.slice(0, most).map(line);
-  const more = items.length - lines.length;
-  return more === 0 ? lines : [...lines, subtle(kit.t('common.more', { n: more }))];
-}
 
 /** "A3 (ook A7)": the number an action goes by, and those that went into it. */
 export function numbers({ number, also }: PlanAction, kit: Kit): string {
@@ -82,12 +71,7 @@ export function deferredLines(
   room: Room,
   kit: Kit,
 ): readonly Element[] {
-  const waiting = (action: PlanAction) =>
-    container([actionLine(action, room, kit), deferralLine(action, room, kit)]);
-  return atMost(actions, room, waiting, kit);
-}
-
-/** A name as the beginning of a line. */
-export function capital(name: string): string {
-  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+  return atMost(actions, room.most, kit, (action) =>
+    container([actionLine(action, room, kit), deferralLine(action, room, kit)]),
+  );
 }

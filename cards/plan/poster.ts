@@ -2,10 +2,11 @@ import type { Poster, PosterAction, PosterView } from '../../src/workshop/views/
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { openForm, primary } from '../parts/actions';
 import { FULL, type Room, fits, fitting } from '../parts/fit';
+import { atMost, capitalised } from '../parts/lists';
 import { box, container, heading, said, shorten, subtle, text } from '../parts/text';
 import { valueNames } from '../parts/values';
 import { shortUseLine } from './broadening';
-import { atMost, capital, deferredLines, relationLine } from './lines';
+import { deferredLines, relationLine } from './lines';
 import { serviceLine } from './service';
 import { type Row, airyRow, details, line, plainRow } from './posterRows';
 import { posterSamples } from './samples/poster';
@@ -50,31 +51,27 @@ function card(
     ...values(poster, kit, room),
     ...section(kit.t(poster.ordered ? 'plan.poster.ordered' : 'plan.poster.actions'), [
       ...(poster.actions.length === 0 ? [subtle(kit.t('plan.actions.none'))] : []),
-      ...atMost(
-        poster.actions,
-        whole,
-        (action, at) => {
-          const rank = poster.ordered ? `${at + 1}` : '';
-          const short = { ...action, what: shorten(action.what, room.longest) };
-          return tight ? line(short, rank, kit) : row(short, rank, details(action, kit, room), kit);
-        },
-        kit,
-      ),
+      ...atMost(poster.actions, whole.most, kit, (action, at) => {
+        const rank = poster.ordered ? `${at + 1}` : '';
+        const short = { ...action, what: shorten(action.what, room.longest) };
+        return tight ? line(short, rank, kit) : row(short, rank, details(action, kit, room), kit);
+      }),
     ]),
     ...section(kit.t('plan.deferred'), deferredLines(poster.deferred, room, kit)),
-    ...section(kit.t('plan.relations'), [
-      ...atMost(poster.relations, room, (relation) => relationLine(relation, room, kit), kit),
-    ]),
+    ...section(
+      kit.t('plan.relations'),
+      atMost(poster.relations, room.most, kit, (relation) => relationLine(relation, room, kit)),
+    ),
     ...section(kit.t('plan.poster.next'), next(poster, kit, room)),
     ...section(kit.t('plan.upkeep'), upkeep(poster, kit, room)),
     ...section(
       kit.t('plan.poster.broader'),
-      atMost(poster.uses, room, (use) => shortUseLine(use, room, kit), kit),
+      atMost(poster.uses, room.most, kit, (use) => shortUseLine(use, room, kit)),
     ),
     ...section(kit.t('plan.poster.checklist'), checklist(poster.actions, kit, room)),
     ...section(
       kit.t('common.flipOver'),
-      atMost(poster.parked, room, (point) => parked(point, kit, room), kit),
+      atMost(poster.parked, room.most, kit, (point) => parked(point, kit, room)),
     ),
     ...(length === 'shortened' ? [subtle(kit.t('plan.poster.shortened'))] : []),
   ];
@@ -107,7 +104,10 @@ function values({ groups }: Poster, kit: Kit, room: Room): readonly Element[] {
   return section(kit.t('plan.poster.values'), [
     box(
       chosen.flatMap((group) => [
-        { ...said({ text: capital(kit.pick(group.name)), weight: 'bolder' }), spacing: 'medium' },
+        {
+          ...said({ text: capitalised(kit.pick(group.name)), weight: 'bolder' }),
+          spacing: 'medium',
+        },
         said(
           shorten(
             valueNames(

@@ -1,10 +1,12 @@
 import type { PrioritisingView, RankedAction } from '../../src/workshop/views/plan/phases';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, openForm, primary } from '../parts/actions';
+import { openForm, primary } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
-import { head, headBand } from '../parts/frame';
+import { headBand } from '../parts/frame';
+import { atMost } from '../parts/lists';
+import { phaseCard } from '../parts/phase';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
-import { actionLine, assignment, atMost, deferredLines, marks, relationLine } from './lines';
+import { actionLine, assignment, deferredLines, marks, relationLine } from './lines';
 import { ranked } from './posterRows';
 import { prioritisingSamples } from './samples/prioritising';
 
@@ -16,25 +18,20 @@ export const prioritising: CardModule<PrioritisingView> = {
 
 function card(view: PrioritisingView, kit: Kit, room: Room): Card {
   const { frame, closed, voted, voters } = view;
-  const current = frame.standing === 'current';
   const progress = closed
     ? kit.t('plan.vote.closed')
     : kit.t('plan.vote.progress', { n: voted, m: voters });
   const tensions = view.relations.filter(({ kind }) => kind === 'tension');
   const body = [
-    ...(closed ? [headBand(frame, kit)] : head(frame, kit)),
     text(progress, { weight: 'bolder', size: closed ? 'default' : 'large' }),
-    ...(closed || !current ? [] : [subtle(kit.t('plan.vote.blind'))]),
+    ...(closed || frame.standing !== 'current' ? [] : [subtle(kit.t('plan.vote.blind'))]),
     ...(view.actions.length === 0 ? [subtle(kit.t('plan.actions.none'))] : []),
-    ...atMost(
-      view.actions,
-      room,
-      (action, at) => row(action, closed ? at + 1 : undefined, room, kit),
-      kit,
+    ...atMost(view.actions, room.most, kit, (action, at) =>
+      row(action, closed ? at + 1 : undefined, room, kit),
     ),
     ...section(
       kit.t('plan.relations'),
-      atMost(tensions, room, (relation) => relationLine(relation, room, kit), kit),
+      atMost(tensions, room.most, kit, (relation) => relationLine(relation, room, kit)),
     ),
     ...section(kit.t('plan.deferred'), deferredLines(view.deferred, room, kit)),
   ];
@@ -45,9 +42,8 @@ function card(view: PrioritisingView, kit: Kit, room: Room): Card {
     ...(view.deferred.length + merged(view) === 0
       ? []
       : [openForm(kit, 'takeBack', kit.t('plan.takeBack'))]),
-    ...alwaysThere(kit),
   ];
-  return kit.card(kit.pick(frame.title), body, current ? doing : []);
+  return phaseCard(frame, kit, body, doing, closed ? [headBand(frame, kit)] : undefined);
 }
 
 /** How many actions others went into. */

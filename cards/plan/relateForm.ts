@@ -1,22 +1,23 @@
-import type { RelateFormView, TakeBackFormView } from '../../src/workshop/views/plan/forms';
+import type { RelateFormView } from '../../src/workshop/views/plan/forms';
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
+import { namedChoice } from '../parts/choices';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
-import { type Choice, choice, paragraph } from '../parts/inputs';
-import { choiceTitle, heading, subtle } from '../parts/text';
-import { valueName } from '../parts/values';
-import { actionChoices, valueChoices } from './choices';
-import { relateSamples, takeBackSamples } from './samples/forms';
+import { choice, paragraph } from '../parts/inputs';
+import { subtle } from '../parts/text';
+import { actionChoices } from './choices';
+import { relateSamples } from './samples/forms';
 
 /** Says how two actions go together. */
 export const relateForm: CardModule<RelateFormView> = {
   render: ({ actions, values }, kit) =>
     fitting((room) =>
-      kit.card(
+      formCard(
         kit.t('plan.relate.title'),
+        kit,
         [
-          heading(kit.t('plan.relate.title')),
           choice({
             id: 'first',
             label: kit.t('plan.relate.first'),
@@ -46,7 +47,7 @@ export const relateForm: CardModule<RelateFormView> = {
             id: 'value',
             label: kit.t('plan.relate.value'),
             placeholder: kit.t('common.choose'),
-            choices: valueChoices(values, kit),
+            choices: values.map((value) => namedChoice(value, kit, 90)),
           }),
           paragraph({ id: 'givesWay', label: kit.t('plan.relate.givesWay') }),
           whoSees('poster', kit),
@@ -55,46 +56,4 @@ export const relateForm: CardModule<RelateFormView> = {
       ),
     ),
   samples: relateSamples,
-};
-
-/** Takes back a relation, a merging, or that something must be decided elsewhere. */
-export const takeBackForm: CardModule<TakeBackFormView> = {
-  render: ({ relations, same, deferred }, kit) => {
-    const things: readonly Choice[] = [
-      ...relations.map((relation) => ({
-        title: `${relation.actions.join(relation.kind === 'tension' ? ' ↔ ' : ' + ')} · ${
-          relation.kind === 'tension'
-            ? choiceTitle(`${kit.t('plan.relation.tension')} ${valueName(relation.value, kit)}`)
-            : kit.t('plan.relation.supports')
-        }`,
-        value: `relation:${relation.id}`,
-      })),
-      ...same.map(({ id, number, into }) => ({
-        title: kit.t('plan.takeBack.same', { number, into }),
-        value: `action:${id}`,
-      })),
-      ...deferred.map(({ id, number, what }) => ({
-        title: `${number} · ${kit.t('plan.takeBack.deferred')} · ${choiceTitle(what, 40)}`,
-        value: `action:${id}`,
-      })),
-    ];
-    const title = heading(kit.t('plan.takeBack.title'));
-    return things.length === 0
-      ? kit.card(kit.t('plan.takeBack.title'), [title, subtle(kit.t('plan.takeBack.none'))])
-      : kit.card(
-          kit.t('plan.takeBack.title'),
-          [
-            title,
-            choice({
-              id: 'thing',
-              label: kit.t('plan.takeBack.what'),
-              placeholder: kit.t('common.choose'),
-              required: kit.t('plan.choose.one'),
-              choices: things,
-            }),
-          ],
-          [submit(kit, 'takeBack', kit.t('plan.takeBack'))],
-        );
-  },
-  samples: takeBackSamples,
 };

@@ -1,10 +1,11 @@
 import type { RelatingView } from '../../src/workshop/views/plan/phases';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, buttons, openForm } from '../parts/actions';
+import { buttons, openForm } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
-import { head } from '../parts/frame';
+import { atMost, capitalised } from '../parts/lists';
+import { phaseCard } from '../parts/phase';
 import { container, subheading, subtle, text } from '../parts/text';
-import { actionLine, atMost, capital, deferredLines, relationLine } from './lines';
+import { actionLine, deferredLines, relationLine } from './lines';
 import { relatingSamples } from './samples/relating';
 
 /** 4a: all actions side by side, with how they go together and what is still to be agreed. */
@@ -15,28 +16,26 @@ export const relating: CardModule<RelatingView> = {
 
 function card(view: RelatingView, kit: Kit, room: Room): Card {
   const { frame } = view;
-  const current = frame.standing === 'current';
   const short = { ...room, longest: Math.min(room.longest, 160) };
   const body = [
-    ...head(frame, kit),
     ...view.groups.flatMap(({ name, actions }) => [
-      subheading(capital(kit.pick(name))),
+      subheading(capitalised(kit.pick(name))),
       ...(actions.length === 0 ? [subtle(kit.t('common.none'))] : []),
-      ...atMost(actions, short, (action) => actionLine(action, short, kit), kit),
+      ...atMost(actions, short.most, kit, (action) => actionLine(action, short, kit)),
     ]),
     ...parts(view, kit, room).map(({ title, lines, form, button }) =>
       container(
         [
           text(title, { weight: 'bolder' }),
           ...lines,
-          ...(current ? [buttons(openForm(kit, form, kit.t(button)))] : []),
+          ...(frame.standing === 'current' ? [buttons(openForm(kit, form, kit.t(button)))] : []),
         ],
         { style: 'emphasis', spacing: 'medium' },
       ),
     ),
   ];
-  const doing = [...(canTakeBack(view) ? [openTakeBack(kit)] : []), ...alwaysThere(kit)];
-  return kit.card(kit.pick(frame.title), body, current ? doing : []);
+  const takeBack = openForm(kit, 'takeBack', kit.t('plan.takeBack'));
+  return phaseCard(frame, kit, body, canTakeBack(view) ? [takeBack] : []);
 }
 
 /** One of the things that this step has to settle, with how far it is and the way to it. */
@@ -52,7 +51,7 @@ function parts(view: RelatingView, kit: Kit, room: Room): readonly Part[] {
     {
       title: kit.t('plan.relations'),
       lines: orNone(
-        atMost(view.relations, room, (relation) => relationLine(relation, room, kit), kit),
+        atMost(view.relations, room.most, kit, (relation) => relationLine(relation, room, kit)),
         kit,
       ),
       form: 'relate',
@@ -90,8 +89,4 @@ function orNone(lines: readonly Element[], kit: Kit): readonly Element[] {
 function canTakeBack({ relations, deferred, groups }: RelatingView): boolean {
   const same = groups.some(({ actions }) => actions.some(({ also }) => also.length > 0));
   return relations.length + deferred.length > 0 || same;
-}
-
-function openTakeBack(kit: Kit) {
-  return openForm(kit, 'takeBack', kit.t('plan.takeBack'));
 }

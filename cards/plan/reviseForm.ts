@@ -2,8 +2,9 @@ import type { ReviseFormView } from '../../src/workshop/views/plan/forms';
 import type { CardModule } from '../kit';
 import { continueTo, primary } from '../parts/actions';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { choice } from '../parts/inputs';
-import { heading, text } from '../parts/text';
+import { text } from '../parts/text';
 import { actionChoices } from './choices';
 import { reviseSamples } from './samples/forms';
 
@@ -12,10 +13,10 @@ export const reviseForm: CardModule<ReviseFormView> = {
   render: ({ actions }, kit) => {
     const title = kit.t('driving.revise');
     return fitting((room) =>
-      kit.card(
+      formCard(
         title,
+        kit,
         [
-          heading(title),
           text(kit.t('plan.revise.gist')),
           choice({
             id: 'action',

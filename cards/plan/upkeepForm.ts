@@ -1,38 +1,38 @@
 import type { UpkeepFormView } from '../../src/workshop/views/plan/forms';
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
+import { personChoices } from '../parts/choices';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, paragraph } from '../parts/inputs';
-import { heading } from '../parts/text';
-import { personChoices } from './choices';
 import { upkeepSamples } from './samples/forms';
 
 /** Who keeps the code alive after today, and how. */
 export const upkeepForm: CardModule<UpkeepFormView> = {
   render: ({ people, upkeep: { keeper, spread, update } }, kit) =>
-    kit.card(
+    formCard(
       kit.t('plan.upkeep'),
+      kit,
       [
-        heading(kit.t('plan.upkeep')),
         choice({
           id: 'keeper',
           label: kit.t('plan.upkeep.keeper'),
           placeholder: kit.t('common.choose'),
           required: kit.t('plan.choose.person'),
-          ...(keeper === undefined ? {} : { value: keeper }),
+          value: keeper,
           choices: personChoices(people),
         }),
         paragraph({
           id: 'spread',
           label: kit.t('plan.upkeep.spread'),
           required: kit.t('plan.required.text'),
-          ...(spread === undefined ? {} : { value: spread }),
+          value: spread,
         }),
         paragraph({
           id: 'update',
           label: kit.t('plan.upkeep.update'),
           required: kit.t('plan.required.text'),
-          ...(update === undefined ? {} : { value: update }),
+          value: update,
         }),
         whoSees('poster', kit),
       ],

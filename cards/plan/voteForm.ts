@@ -2,9 +2,10 @@ import type { OrderFormView, VoteFormView } from '../../src/workshop/views/plan/
 import type { Card, CardModule, Kit } from '../kit';
 import { submit } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, numberInput } from '../parts/inputs';
-import { heading, said, shorten, subtle, text } from '../parts/text';
+import { said, shorten, subtle, text } from '../parts/text';
 import { TITLE, actionChoices } from './choices';
 import { marks } from './lines';
 import { orderSamples, voteSamples } from './samples/voting';
@@ -13,10 +14,7 @@ import { orderSamples, voteSamples } from './samples/voting';
 export const voteForm: CardModule<VoteFormView> = {
   render: (view, kit) =>
     view.actions.length === 0
-      ? kit.card(kit.t('plan.vote'), [
-          heading(kit.t('plan.vote')),
-          subtle(kit.t('plan.actions.none')),
-        ])
+      ? formCard(kit.t('plan.vote'), kit, [subtle(kit.t('plan.actions.none'))])
       : fitting((room) => vote(view, kit, room)),
   samples: voteSamples,
 };
@@ -30,10 +28,10 @@ function vote({ actions, vote, most }: VoteFormView, kit: Kit, room: Room): Card
     const longest = longer.includes(action) ? REMINDER : room.longest;
     return actionChoices([action], { ...room, longest });
   });
-  return kit.card(
+  return formCard(
     kit.t('plan.vote'),
+    kit,
     [
-      heading(kit.t('plan.vote')),
       text(kit.t('plan.vote.gist', { most })),
       ...longer.map(({ number, what }) =>
         said({ text: `${number}  `, weight: 'bolder' }, shorten(what, room.longest)),
@@ -66,10 +64,10 @@ export const orderForm: CardModule<OrderFormView> = {
   render: ({ voted, voters, ranking }, kit) => {
     const title = kit.t('plan.order');
     if (ranking === undefined) {
-      return kit.card(
+      return formCard(
         title,
+        kit,
         [
-          heading(title),
           text(kit.t('plan.vote.progress', { n: voted, m: voters })),
           text(kit.t('plan.order.close.gist')),
         ],
@@ -77,13 +75,13 @@ export const orderForm: CardModule<OrderFormView> = {
       );
     }
     if (ranking.length === 0) {
-      return kit.card(title, [heading(title), subtle(kit.t('plan.actions.none'))]);
+      return formCard(title, kit, [subtle(kit.t('plan.actions.none'))]);
     }
     return fitting((room) =>
-      kit.card(
+      formCard(
         title,
+        kit,
         [
-          heading(title),
           ...ranking.map(({ number, what, tally }, at) =>
             said(
               { text: `${at + 1}.  ${number}  `, weight: 'bolder' },

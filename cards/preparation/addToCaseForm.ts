@@ -1,17 +1,18 @@
 import type { AddToCaseFormView } from '../../src/workshop/views/preparation/forms';
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { paragraph } from '../parts/inputs';
-import { heading, text } from '../parts/text';
+import { text } from '../parts/text';
 
 /** One addition to the case; discussion goes to the flip-over. */
 export const addToCaseForm: CardModule<AddToCaseFormView> = {
   render: ({ addition }, kit) =>
-    kit.card(
+    formCard(
       kit.t(`preparation.add.${addition}`),
+      kit,
       [
-        heading(kit.t(`preparation.add.${addition}`)),
         text(kit.t('preparation.add.hint')),
         text(kit.t('preparation.case.warning'), { weight: 'bolder' }),
         paragraph({

@@ -1,8 +1,8 @@
 import type { CaseValidationView } from '../../src/workshop/views/preparation';
 import type { Card, CardModule, Element, Kit } from '../kit';
-import { alwaysThere, buttons, openForm } from '../parts/actions';
-import { head, phaseTitle } from '../parts/frame';
-import { sampleText, several, typed } from '../parts/samples';
+import { buttons, openForm } from '../parts/actions';
+import { phaseCard } from '../parts/phase';
+import { SAMPLE_TIME, sampleText, several, typed } from '../parts/samples';
 import { container, said, shorten, subheading, subtle, text } from '../parts/text';
 import { LONGEST_CASE, SAMPLE_CASE, caseText } from './caseText';
 
@@ -11,20 +11,13 @@ const MOST_ADDITIONS = 10;
 
 /** Step 1 in the meeting chat: the case, the two questions and what was added. */
 function render(view: CaseValidationView, kit: Kit): Card {
-  const { frame } = view;
-  const current = frame.standing === 'current';
-  return kit.card(
-    phaseTitle(frame, kit),
-    [
-      ...head(frame, kit),
-      ...(view.case === undefined
-        ? []
-        : [container(caseText(view.case, kit, 'whole'), { style: 'emphasis' })]),
-      ...additions(view, kit),
-      ...(current ? questions(kit) : []),
-    ],
-    current ? alwaysThere(kit) : [],
-  );
+  return phaseCard(view.frame, kit, [
+    ...(view.case === undefined
+      ? []
+      : [container(caseText(view.case, kit, 'whole'), { style: 'emphasis' })]),
+    ...additions(view, kit),
+    ...(view.frame.standing === 'current' ? questions(kit) : []),
+  ]);
 }
 
 function additions({ additions: all }: CaseValidationView, kit: Kit): readonly Element[] {
@@ -58,7 +51,7 @@ const CURRENT: CaseValidationView = {
     title: { nl: 'Klopt de casus?', en: 'Is the case right?' },
     instruction: { nl: 'Lees de casus en vul aan.', en: 'Read the case and add to it.' },
     standing: 'current',
-    clock: { kind: 'running', until: Date.UTC(2026, 11, 10, 8, 20) },
+    clock: { kind: 'running', until: SAMPLE_TIME },
   },
   case: SAMPLE_CASE,
   additions: [

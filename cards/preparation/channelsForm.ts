@@ -1,10 +1,11 @@
 import type { ChannelsFormView, Named } from '../../src/workshop/views/preparation/forms';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { submit } from '../parts/actions';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice } from '../parts/inputs';
 import { sampleText, several } from '../parts/samples';
-import { choiceTitle, heading, subtle, text } from '../parts/text';
+import { choiceTitle, subtle, text } from '../parts/text';
 
 /** More would make the card too large. */
 const MOST_CHANNELS = 25;
@@ -14,13 +15,13 @@ function render({ groups, channels, fixed }: ChannelsFormView, kit: Kit): Card {
   const title = kit.t('preparation.channels');
   const closed = fixed ? 'fixed' : channels.length === 0 ? 'none' : undefined;
   if (closed !== undefined) {
-    return kit.card(title, [heading(title), text(kit.t(`preparation.channels.${closed}`))]);
+    return formCard(title, kit, [text(kit.t(`preparation.channels.${closed}`))]);
   }
   const more = channels.length > MOST_CHANNELS;
-  return kit.card(
+  return formCard(
     title,
+    kit,
     [
-      heading(title),
       text(kit.t('preparation.channels.hint')),
       ...groups.map((group) => channelOf(group, channels, kit)),
       ...(more ? [subtle(kit.t('preparation.channels.more', { max: MOST_CHANNELS }))] : []),

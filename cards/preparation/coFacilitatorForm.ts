@@ -1,10 +1,11 @@
 import type { CoFacilitatorFormView } from '../../src/workshop/views/preparation/forms';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { buttons, press, submit, withoutInputs } from '../parts/actions';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice } from '../parts/inputs';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { choiceTitle, heading, said, shorten, text } from '../parts/text';
+import { choiceTitle, said, shorten, text } from '../parts/text';
 
 /** More would make the card too large; the workshop is meant for at most forty. */
 const MOST_PEOPLE = 50;
@@ -14,7 +15,6 @@ const MAX_NAME = 60;
 function render({ present, candidates }: CoFacilitatorFormView, kit: Kit): Card {
   const title = kit.t('preparation.coFacilitator');
   const body: readonly Element[] = [
-    heading(title),
     text(kit.t('preparation.coFacilitator.hint')),
     ...present.flatMap(({ id, name }) => [
       said({ text: shorten(name, MAX_NAME), weight: 'bolder' }),
@@ -28,14 +28,15 @@ function render({ present, candidates }: CoFacilitatorFormView, kit: Kit): Card 
     ]),
   ];
   if (candidates.length === 0) {
-    return kit.card(title, [...body, text(kit.t('preparation.coFacilitator.nobody'))]);
+    return formCard(title, kit, [...body, text(kit.t('preparation.coFacilitator.nobody'))]);
   }
   const choices = candidates.slice(0, MOST_PEOPLE).map(({ id, name }) => ({
     title: choiceTitle(name, MAX_NAME),
     value: `${id}=${shorten(name, MAX_NAME)}`,
   }));
-  return kit.card(
+  return formCard(
     title,
+    kit,
     [
       ...body,
       choice({

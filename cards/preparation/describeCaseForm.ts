@@ -3,33 +3,34 @@ import { MAX_CASE_DETAIL } from '../../src/workshop/rules/preparation/case';
 import type { DescribeCaseFormView } from '../../src/workshop/views/preparation/forms';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { submit } from '../parts/actions';
+import { optionChoices } from '../parts/choices';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, line, paragraph } from '../parts/inputs';
 import { LONGEST_CASE, SAMPLE_CASE } from './caseText';
-import { heading, subheading, subtle, text } from '../parts/text';
+import { subheading, subtle, text } from '../parts/text';
 
 /** The case in one's own words, with its place on the grid of CODIO-PaD part 1. */
 function render(view: DescribeCaseFormView, kit: Kit): Card {
-  const { title, description, goal = '', legalGround = '' } = view.case ?? BLANK;
   const optional = kit.t('common.optional');
-  return kit.card(
+  return formCard(
     kit.t('preparation.case.form'),
+    kit,
     [
-      heading(kit.t('preparation.case.form')),
       text(kit.t('preparation.case.warning'), { weight: 'bolder' }),
       whoSees('everyone', kit),
       line({
         id: 'title',
         label: kit.t('preparation.case.title'),
         required: kit.t('preparation.case.title.required'),
-        ...filled(title),
+        value: view.case?.title,
       }),
       paragraph({
         id: 'description',
         label: kit.t('preparation.case.description'),
         placeholder: kit.t('preparation.case.description.hint'),
         required: kit.t('preparation.case.description.required'),
-        ...filled(description),
+        value: view.case?.description,
       }),
       subheading(kit.t('preparation.case.grid')),
       subtle(kit.t('preparation.case.grid.hint')),
@@ -40,30 +41,24 @@ function render(view: DescribeCaseFormView, kit: Kit): Card {
         value: view.case?.lifeEvent ?? 'none',
         choices: [
           { title: kit.t('preparation.case.lifeEvent.none'), value: 'none' },
-          ...view.lifeEvents.map(({ id, name }) => ({ title: kit.pick(name), value: id })),
+          ...optionChoices(view.lifeEvents, kit),
         ],
       }),
       paragraph({
         id: 'goal',
         label: `${kit.t('preparation.case.goal')} (${optional})`,
         maxLength: MAX_CASE_DETAIL,
-        ...filled(goal),
+        value: view.case?.goal,
       }),
       paragraph({
         id: 'legalGround',
         label: `${kit.t('preparation.case.legalGround')} (${optional})`,
         maxLength: MAX_CASE_DETAIL,
-        ...filled(legalGround),
+        value: view.case?.legalGround,
       }),
     ],
     [submit(kit, 'describeCase', kit.t('common.save'))],
   );
-}
-
-const BLANK: NonNullable<DescribeCaseFormView['case']> = { title: '', description: '', cells: [] };
-
-function filled(value: string): { readonly value?: string } {
-  return value === '' ? {} : { value };
 }
 
 /** One row of the grid: the origins at one degree of proactivity. */
@@ -77,7 +72,7 @@ function gridRow(view: DescribeCaseFormView, proactivity: Proactivity, kit: Kit)
     }),
     style: 'expanded',
     several: true,
-    ...filled(ticked.map(({ origin }) => origin).join(',')),
+    value: ticked.map(({ origin }) => origin).join(','),
     choices: DATA_ORIGINS.map((origin) => ({
       title: kit.t(`common.origin.${origin}`),
       value: origin,

@@ -1,19 +1,21 @@
+import { MINUTE } from '../../src/workshop/clock';
 import { PHASE_MINUTES } from '../../src/workshop/rules/preparation/minutes';
 import type { PlanFormView } from '../../src/workshop/views/preparation/forms';
 import type { PlanCheck } from '../../src/workshop/views/preparation/planCheck';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { submit } from '../parts/actions';
+import { formCard } from '../parts/form';
 import { whoSees, phaseTitle } from '../parts/frame';
 import { line, numberInput } from '../parts/inputs';
-import { sampleText, several } from '../parts/samples';
-import { heading, said, shorten, subtle, text } from '../parts/text';
+import { SAMPLE_TIME, sampleText, several } from '../parts/samples';
+import { said, shorten, subtle, text } from '../parts/text';
 
 /** The minutes of each phase still ahead, and whether they fit in the meeting. */
 function render({ check, phases }: PlanFormView, kit: Kit): Card {
-  return kit.card(
+  return formCard(
     kit.t('preparation.plan'),
+    kit,
     [
-      heading(kit.t('preparation.plan')),
       ...checkText(check, kit),
       text(kit.t('preparation.plan.hint')),
       ...phases.flatMap((phase) => phaseInput(phase, kit)),
@@ -34,7 +36,7 @@ function phaseInput(
       after === undefined
         ? phaseTitle({ phase: id, title }, kit)
         : kit.t('preparation.plan.after', { title: kit.pick(title), after }),
-    value: String(minutes),
+    value: minutes,
     ...PHASE_MINUTES,
   });
   return leftOut === undefined
@@ -70,16 +72,12 @@ function checkText(check: PlanCheck, kit: Kit): readonly Element[] {
   ];
 }
 
-/** 2026-12-10 09:00 in Amsterdam, ms. */
-const MORNING = Date.UTC(2026, 11, 10, 8, 0);
-const MINUTE = 60_000;
-
 const TYPICAL: PlanFormView = {
   kind: 'planForm',
   check: {
     minutes: 155,
-    endsAt: MORNING + 155 * MINUTE,
-    meetingEndsAt: MORNING + 180 * MINUTE,
+    endsAt: SAMPLE_TIME + 155 * MINUTE,
+    meetingEndsAt: SAMPLE_TIME + 180 * MINUTE,
     short: 0,
     breaks: [
       { after: '2c4', minutes: 0 },
@@ -102,7 +100,12 @@ export const planForm: CardModule<PlanFormView> = {
       name: 'too short',
       view: {
         ...TYPICAL,
-        check: { ...TYPICAL.check, meetingEndsAt: MORNING + 120 * MINUTE, short: 35, breaks: [] },
+        check: {
+          ...TYPICAL.check,
+          meetingEndsAt: SAMPLE_TIME + 120 * MINUTE,
+          short: 35,
+          breaks: [],
+        },
       },
     },
     {

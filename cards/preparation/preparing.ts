@@ -1,3 +1,4 @@
+import { MINUTE } from '../../src/workshop/clock';
 import type { PreparingView } from '../../src/workshop/views/preparation/opening';
 import type { PlanCheck } from '../../src/workshop/views/preparation/planCheck';
 import type { Card, CardModule, Element, Kit } from '../kit';
@@ -61,7 +62,6 @@ function timeText({ minutes, startBy, meetingEndsAt, short }: PlanCheck, kit: Ki
 
 /** 2026-12-10 09:00 in Amsterdam, ms. */
 const MORNING = Date.UTC(2026, 11, 10, 8, 0);
-const HOUR = 3_600_000;
 
 const EMPTY: PreparingView = {
   kind: 'preparing',
@@ -77,7 +77,7 @@ const EMPTY: PreparingView = {
     },
     { id: 'arnhem', title: { nl: 'Arnhem: inkomenstoeslag', en: 'Arnhem: income supplement' } },
   ],
-  check: { minutes: 155, endsAt: MORNING + 2 * HOUR, short: 0, breaks: [] },
+  check: { minutes: 155, endsAt: MORNING + 120 * MINUTE, short: 0, breaks: [] },
   names: 'hidden',
 };
 
@@ -93,8 +93,8 @@ export const preparing: CardModule<PreparingView> = {
         scenarios: [],
         check: {
           ...EMPTY.check,
-          meetingEndsAt: MORNING + 3 * HOUR,
-          startBy: MORNING + HOUR / 2,
+          meetingEndsAt: MORNING + 180 * MINUTE,
+          startBy: MORNING + 30 * MINUTE,
         },
       },
     },
@@ -104,8 +104,8 @@ export const preparing: CardModule<PreparingView> = {
         ...EMPTY,
         check: {
           ...EMPTY.check,
-          meetingEndsAt: MORNING + 2 * HOUR,
-          startBy: MORNING - HOUR / 2,
+          meetingEndsAt: MORNING + 120 * MINUTE,
+          startBy: MORNING - 35 * MINUTE,
           short: 35,
         },
       },

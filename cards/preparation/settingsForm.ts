@@ -2,16 +2,17 @@ import { LANGUAGES } from '../../src/workshop/definition';
 import type { SettingsFormView } from '../../src/workshop/views/preparation/forms';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { buttons, continueTo, submit } from '../parts/actions';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, toggle } from '../parts/inputs';
-import { heading, subheading, subtle } from '../parts/text';
+import { subheading, subtle } from '../parts/text';
 
 /** How this session goes; the groups' channels and a second facilitator are forms of their own. */
 function render({ settings, namesOpen, retention }: SettingsFormView, kit: Kit): Card {
-  return kit.card(
+  return formCard(
     kit.t('preparation.settings'),
+    kit,
     [
-      heading(kit.t('preparation.settings')),
       choice({
         id: 'language',
         label: kit.t('preparation.language'),

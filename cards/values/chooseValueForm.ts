@@ -2,13 +2,13 @@ import { MAX_LINE } from '../../src/workshop/texts';
 import type { ChooseValueFormView, ShownCandidate } from '../../src/workshop/views/valuesDecisions';
 import type { CardModule, Kit } from '../kit';
 import { continueTo, primary } from '../parts/actions';
+import { namedChoice, placedChoice } from '../parts/choices';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, line, type Choice } from '../parts/inputs';
 import { several } from '../parts/samples';
-import { heading } from '../parts/text';
 import { CHOICES, PRIVACY, ownValue } from './samples';
-import { namedChoice, placedChoice } from './valueInputs';
 
 const TYPICAL: ChooseValueFormView = {
   kind: 'chooseValueForm',
@@ -24,12 +24,11 @@ const TYPICAL: ChooseValueFormView = {
 /** First step of a decision: about which value. What is filled in last counts: own words, then the lists. */
 export const chooseValueForm: CardModule<ChooseValueFormView> = {
   render: ({ group, candidates, others, audience }, kit) =>
-    fitting(({ most }) => {
-      const title = kit.t('values.decide.which');
-      return kit.card(
-        title,
+    fitting(({ most }) =>
+      formCard(
+        kit.t('values.decide.which'),
+        kit,
         [
-          heading(title),
           ...list(
             'value',
             'values.decide.listed',
@@ -46,8 +45,8 @@ export const chooseValueForm: CardModule<ChooseValueFormView> = {
           whoSees(audience, kit),
         ],
         [primary(continueTo(kit, 'decideValue', kit.t('common.next'), { group }))],
-      );
-    }),
+      ),
+    ),
   samples: [
     { name: 'typical', view: TYPICAL },
     { name: 'empty', view: { ...TYPICAL, candidates: [], others: CHOICES } },

@@ -1,12 +1,13 @@
 import type { ChooseValuesFormView } from '../../src/workshop/views/valuesSheet';
 import type { CardModule, Element, Kit } from '../kit';
 import { continueTo, primary, reveal } from '../parts/actions';
+import { placedChoice } from '../parts/choices';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, line } from '../parts/inputs';
 import { sampleText } from '../parts/samples';
-import { container, heading, subtle, text } from '../parts/text';
+import { container, subtle, text } from '../parts/text';
 import { CHOICES, FUNDAMENT } from './samples';
-import { placedChoice } from './valueInputs';
 import { fundamentLines } from './valuesSheet';
 
 const VIEW: ChooseValuesFormView = {
@@ -25,11 +26,10 @@ export const chooseValuesForm: CardModule<ChooseValuesFormView> = {
     const mine = choices.filter(({ ownFundament }) => ownFundament);
     const others = choices.filter(({ ownFundament }) => !ownFundament);
     const show = chosen.some((code) => others.some((other) => other.code === code));
-    const title = kit.t('values.choose.title');
-    return kit.card(
-      title,
+    return formCard(
+      kit.t('values.choose.title'),
+      kit,
       [
-        heading(title),
         text(kit.t('values.choose.intro', { most })),
         ...fundamentLines(fundament, kit),
         ...list('mine', 'values.choose.mine', mine, chosen, kit),
@@ -38,11 +38,7 @@ export const chooseValuesForm: CardModule<ChooseValuesFormView> = {
           isVisible: show || mine.length === 0,
         }),
         ...[1, 2].map((n) =>
-          line({
-            id: `words${n}`,
-            label: kit.t('values.sheet.own', { n }),
-            ...(own[n - 1] === undefined ? {} : { value: own[n - 1] }),
-          }),
+          line({ id: `words${n}`, label: kit.t('values.sheet.own', { n }), value: own[n - 1] }),
         ),
         whoSees(audience, kit),
         ...(choices.some(({ supplement }) => supplement)
@@ -84,7 +80,7 @@ function list(
       several: true,
       style: 'expanded',
       choices: values.map((value) => placedChoice(value, kit)),
-      ...(codes.length === 0 ? {} : { value: codes.join(',') }),
+      value: codes.join(','),
     }),
   ];
 }

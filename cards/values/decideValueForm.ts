@@ -2,10 +2,12 @@ import type { DecideValueFormView } from '../../src/workshop/views/valuesDecisio
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
 import { fitting } from '../parts/fit';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, paragraph } from '../parts/inputs';
+import { atMost } from '../parts/lists';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { heading, said, shorten, subheading, subtle, text } from '../parts/text';
+import { said, shorten, subheading, text } from '../parts/text';
 import { valueName } from '../parts/values';
 import { PRIVACY, ownValue } from './samples';
 import { whyLine } from './sharedValues';
@@ -27,17 +29,15 @@ const TYPICAL: DecideValueFormView = {
 /** Chosen or not, and why; with what the members and hand-out 6 said of the value. */
 export const decideValueForm: CardModule<DecideValueFormView> = {
   render: ({ group, value, description, whys, explanations, decision, audience }, kit) =>
-    fitting(({ longest, most }) => {
-      const title = kit.t('values.decide.question');
-      return kit.card(
-        title,
+    fitting(({ longest, most }) =>
+      formCard(
+        kit.t('values.decide.question'),
+        kit,
         [
-          heading(title),
           said({ text: valueName(value, kit), weight: 'bolder' }),
           ...(description === undefined ? [] : [text(kit.pick(description))]),
           ...(whys.length === 0 ? [] : [subheading(kit.t('values.decide.said'))]),
-          ...whys.slice(0, most).map((why) => whyLine(why, longest)),
-          ...(whys.length > most ? [subtle(kit.t('common.more', { n: whys.length - most }))] : []),
+          ...atMost(whys, most, kit, (why) => whyLine(why, longest)),
           ...(explanations.length === 0 ? [] : [subheading(kit.t('values.handout.title'))]),
           ...explanations.map((one) => text(shorten(kit.pick(one), longest))),
           choice({
@@ -49,19 +49,19 @@ export const decideValueForm: CardModule<DecideValueFormView> = {
               { title: kit.t('values.decide.yes'), value: 'yes' },
               { title: kit.t('values.decide.no'), value: 'no' },
             ],
-            ...(decision === undefined ? {} : { value: decision.chosen ? 'yes' : 'no' }),
+            value: decision && (decision.chosen ? 'yes' : 'no'),
           }),
           paragraph({
             id: 'reason',
             label: kit.t('values.decide.why'),
             required: kit.t('values.decide.why.required'),
-            ...(decision === undefined ? {} : { value: decision.reason }),
+            value: decision?.reason,
           }),
           whoSees(audience, kit),
         ],
         [submit(kit, 'decideValue', kit.t('values.decide.save'), { group, value: value.code })],
-      );
-    }),
+      ),
+    ),
   samples: [
     { name: 'typical', view: TYPICAL },
     {

@@ -3,10 +3,11 @@ import { MAX_VALUES } from '../../src/workshop/rules/values';
 import type { ExplainValuesFormView } from '../../src/workshop/views/valuesSheet';
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
+import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { paragraph } from '../parts/inputs';
 import { sampleText, several } from '../parts/samples';
-import { heading, said } from '../parts/text';
+import { said } from '../parts/text';
 import { valueName } from '../parts/values';
 import { CHOICES, PRIVACY, SOLIDARITEIT, ownValue } from './samples';
 
@@ -14,12 +15,11 @@ const LONG_WHY = sampleText(Math.floor(MAX_SHEET / MAX_VALUES));
 
 /** The silent sheet in a dialog, second step: why each value. */
 export const explainValuesForm: CardModule<ExplainValuesFormView> = {
-  render: ({ entries, audience }, kit) => {
-    const title = kit.t('values.explain.title');
-    return kit.card(
-      title,
+  render: ({ entries, audience }, kit) =>
+    formCard(
+      kit.t('values.explain.title'),
+      kit,
       [
-        heading(title),
         ...entries.flatMap(({ value, why }, at) => [
           said({
             text: `${kit.t('values.sheet.value', { n: at + 1 })}: ${valueName(value, kit)}`,
@@ -29,7 +29,7 @@ export const explainValuesForm: CardModule<ExplainValuesFormView> = {
             id: `why${at + 1}`,
             label: kit.t('values.sheet.why', { n: at + 1 }),
             required: kit.t('values.explain.required'),
-            ...(why === '' ? {} : { value: why }),
+            value: why,
           }),
         ]),
         whoSees(audience, kit),
@@ -42,8 +42,7 @@ export const explainValuesForm: CardModule<ExplainValuesFormView> = {
           Object.fromEntries(entries.map(({ value }, at) => [`value${at + 1}`, value.code])),
         ),
       ],
-    );
-  },
+    ),
   samples: [
     {
       name: 'typical',

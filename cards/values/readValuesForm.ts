@@ -1,19 +1,18 @@
 import type { ReadValuesFormView } from '../../src/workshop/views/valuesShared';
 import type { CardModule } from '../kit';
+import { formCard } from '../parts/form';
 import { pageLine, pager } from '../parts/pager';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { heading } from '../parts/text';
 import { DEMOCRATIE, PRIVACY, ownValue } from './samples';
 import { mentionLine, whyLine } from './sharedValues';
 
 /** Everything the members wrote, in full, page by page. */
 export const readValuesForm: CardModule<ReadValuesFormView> = {
-  render: ({ group, name, values, page, pages }, kit) => {
-    const title = kit.t('values.read.title', { name: kit.pick(name) });
-    return kit.card(
-      title,
+  render: ({ group, name, values, page, pages }, kit) =>
+    formCard(
+      kit.t('values.read.title', { name: kit.pick(name) }),
+      kit,
       [
-        heading(title),
         ...pageLine({ page, pages }, kit),
         ...values.flatMap(({ value, count, whys }) => [
           mentionLine(value, count, kit, Infinity),
@@ -21,8 +20,7 @@ export const readValuesForm: CardModule<ReadValuesFormView> = {
         ]),
       ],
       pager({ page, pages }, 'readValues', { group }, kit),
-    );
-  },
+    ),
   samples: [
     {
       name: 'typical',

@@ -1,11 +1,8 @@
 import type { Frame } from '../../src/workshop/views/frame';
 import type { ShownValue, ValueChoice } from '../../src/workshop/views/shownValue';
-import { sampleText, several, typed } from '../parts/samples';
+import { SAMPLE_TIME, sampleText, several, typed } from '../parts/samples';
 
 /** Things that the sample views of the values and actions cards are made of. */
-
-/** 2026-12-10 10:42 in Amsterdam, ms. */
-export const SAMPLE_TIME = Date.UTC(2026, 11, 10, 9, 42);
 
 export function sampleFrame(
   phase: string,

@@ -6,9 +6,10 @@ import type {
 import type { CardModule, Element, Kit } from '../kit';
 import { openForm } from '../parts/actions';
 import { fitting, type Room } from '../parts/fit';
+import { atMost } from '../parts/lists';
 import { phaseCard } from '../parts/phase';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { said, shorten, subtle, text } from '../parts/text';
+import { said, shorten, text } from '../parts/text';
 import { valueName } from '../parts/values';
 import { CHOICES, FUNDAMENT, PRIVACY, SOLIDARITEIT, ownValue, sampleFrame } from './samples';
 import { fundamentLines } from './valuesSheet';
@@ -78,17 +79,11 @@ export const sharedValues: CardModule<SharedValuesView> = {
 
 /** As many values as there is room for, and of each value its share of the whys. */
 function list(values: readonly ShownMentions[], room: Room, kit: Kit): readonly Element[] {
-  const shown = values.slice(0, room.most);
-  const share = Math.max(1, Math.floor(room.most / shown.length));
-  const rest = values.length - shown.length;
-  return [
-    ...shown.flatMap(({ value, count, whys }) => [
-      mentionLine(value, count, kit, room.longest),
-      ...whys.slice(0, share).map((why) => whyLine(why, room.longest)),
-      ...(whys.length > share ? [subtle(kit.t('common.more', { n: whys.length - share }))] : []),
-    ]),
-    ...(rest > 0 ? [subtle(kit.t('common.more', { n: rest }))] : []),
-  ];
+  const share = Math.max(1, Math.floor(room.most / Math.min(values.length, room.most)));
+  return atMost(values, room.most, kit, ({ value, count, whys }) => [
+    mentionLine(value, count, kit, room.longest),
+    ...atMost(whys, share, kit, (why) => whyLine(why, room.longest)),
+  ]);
 }
 
 /** "privacy · 3 keer genoemd". */

@@ -1,9 +1,11 @@
 import type { SpokespersonFormView } from '../../src/workshop/views/talkSheets';
 import type { CardModule } from '../kit';
 import { submit } from '../parts/actions';
+import { personChoices } from '../parts/choices';
+import { formCard } from '../parts/form';
 import { choice } from '../parts/inputs';
 import { sampleName, several } from '../parts/samples';
-import { choiceTitle, heading, text } from '../parts/text';
+import { text } from '../parts/text';
 import { DEMOCRATIE } from './samples';
 
 const VIEW: SpokespersonFormView = {
@@ -18,19 +20,19 @@ export const spokespersonForm: CardModule<SpokespersonFormView> = {
   render: ({ group, name, members, chosen }, kit) => {
     const title = kit.t('values.speaker.who', { name: kit.pick(name) });
     if (members.length === 0) {
-      return kit.card(title, [heading(title), text(kit.t('values.speaker.nobody'))]);
+      return formCard(title, kit, [text(kit.t('values.speaker.nobody'))]);
     }
-    return kit.card(
+    return formCard(
       title,
+      kit,
       [
-        heading(title),
         choice({
           id: 'member',
           label: kit.t('common.spokesperson'),
           required: kit.t('values.speaker.required'),
           placeholder: kit.t('common.choose'),
-          choices: members.map(({ id, name }) => ({ title: choiceTitle(name), value: id })),
-          ...(chosen === undefined ? {} : { value: chosen }),
+          choices: personChoices(members),
+          value: chosen,
         }),
       ],
       [submit(kit, 'nameSpokesperson', kit.t('common.save'), { group })],

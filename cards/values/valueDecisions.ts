@@ -3,9 +3,10 @@ import type { CardModule, Element, Kit } from '../kit';
 import { explained, openForm, primary } from '../parts/actions';
 import type { CardAction } from '../parts/elements';
 import { fitting, type Room } from '../parts/fit';
+import { atMost } from '../parts/lists';
 import { phaseCard } from '../parts/phase';
 import { sampleName, sampleText, several } from '../parts/samples';
-import { beside, container, said, shorten, subheading, subtle } from '../parts/text';
+import { beside, container, said, shorten, subheading } from '../parts/text';
 import { valueName } from '../parts/values';
 import { speakerButton, speakerLine } from './groupProgress';
 import { CHOICES, PRIVACY, SOLIDARITEIT, ownValue, sampleFrame } from './samples';
@@ -72,10 +73,7 @@ function body(view: ValueDecisionsView, room: Room, kit: Kit): readonly Element[
       ? []
       : [
           subheading(`${kit.t(key)} (${some.length})`),
-          ...some.slice(0, room.most).map((candidate) => row(candidate, view, room, kit)),
-          ...(some.length > room.most
-            ? [subtle(kit.t('common.more', { n: some.length - room.most }))]
-            : []),
+          ...atMost(some, room.most, kit, (candidate) => row(candidate, view, room, kit)),
         ];
   const decided = (chosen: boolean) =>
     candidates.filter(({ decision }) => decision?.chosen === chosen);

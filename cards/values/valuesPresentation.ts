@@ -3,18 +3,11 @@ import type { TalkSheet } from '../../src/workshop/views/talkSheets';
 import type { DecidedValues, ValuesPresentationView } from '../../src/workshop/views/values';
 import type { CardModule, Element, Kit } from '../kit';
 import type { Room } from '../parts/fit';
-import { sampleName, sampleText, several } from '../parts/samples';
+import { atMost } from '../parts/lists';
+import { SAMPLE_TIME, sampleName, sampleText, several } from '../parts/samples';
 import { said, shorten, subheading, subtle } from '../parts/text';
 import { valueName } from '../parts/values';
-import {
-  CHOICES,
-  DEMOCRATIE,
-  PRIVACY,
-  SAMPLE_TIME,
-  SOLIDARITEIT,
-  ownValue,
-  sampleFrame,
-} from './samples';
+import { CHOICES, DEMOCRATIE, PRIVACY, SOLIDARITEIT, ownValue, sampleFrame } from './samples';
 import { talksCard } from './talks';
 
 /** Each group's main values and why, and which were dropped and why. */
@@ -41,15 +34,12 @@ function reasons(
   if (values.length === 0) return [];
   return [
     subheading(kit.t(title)),
-    ...values
-      .slice(0, most)
-      .map(({ value, reason }) =>
-        said(
-          { text: shorten(valueName(value, kit), longest), weight: 'bolder' },
-          ` – ${shorten(reason, longest)}`,
-        ),
+    ...atMost(values, most, kit, ({ value, reason }) =>
+      said(
+        { text: shorten(valueName(value, kit), longest), weight: 'bolder' },
+        ` – ${shorten(reason, longest)}`,
       ),
-    ...(values.length > most ? [subtle(kit.t('common.more', { n: values.length - most }))] : []),
+    ),
   ];
 }
 

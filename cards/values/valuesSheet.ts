@@ -5,6 +5,7 @@ import type { ShownFundament } from '../../src/workshop/views/shownValue';
 import type { ValuesSheetView } from '../../src/workshop/views/valuesSheet';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { buttons, openForm, reveal, submit } from '../parts/actions';
+import { namedChoice, placedChoice } from '../parts/choices';
 import { fits, fitting } from '../parts/fit';
 import { whoSees } from '../parts/frame';
 import { choice, line, paragraph } from '../parts/inputs';
@@ -13,7 +14,6 @@ import { sampleText, several } from '../parts/samples';
 import { box, said, shorten, subheading, subtle, text } from '../parts/text';
 import { valueName } from '../parts/values';
 import { CHOICES, FUNDAMENT, PRIVACY, ownValue, sampleFrame, untimedFrame } from './samples';
-import { namedChoice, placedChoice } from './valueInputs';
 
 const EMPTY: ValuesSheetView = {
   kind: 'valuesSheet',

@@ -1,12 +1,11 @@
 import { typicalPoster } from '../../cards/plan/samples/poster';
 import type { CardView } from '../../cards';
+import { SAMPLE_TIME } from '../../cards/parts/samples';
+import { MINUTE } from '../../src/workshop/clock';
 import type { Localized, WorkshopDefinition } from '../../src/workshop/definition';
 import type { Frame } from '../../src/workshop/views/frame';
 import { type ShownValue, showValue, valueChoices } from '../../src/workshop/views/shownValue';
 
-/** 2026-12-10 10:42 in Amsterdam, ms. */
-const UNTIL = Date.UTC(2026, 11, 10, 9, 42);
-const MINUTE = 60_000;
 const GROUP = 'democratie';
 
 /** What the picture in README.md shows, by column: cockpit and group decisions, a silent sheet, the poster. */
@@ -30,7 +29,7 @@ function cockpit(definition: WorkshopDefinition): CardView {
     guidance,
     step: 4,
     steps: 18,
-    clock: { kind: 'running', until: UNTIL },
+    clock: { kind: 'running', until: SAMPLE_TIME },
     autoAdvance: false,
     progress: { ready: 9, of: 12, busy: ['Sam Bakker', 'Fatima El Amrani', 'Daan Smit'] },
     unreached: [],
@@ -38,7 +37,7 @@ function cockpit(definition: WorkshopDefinition): CardView {
     open: [],
     next: { title: next.title, minutes: next.minutes },
     others: [],
-    ends: UNTIL + 120 * MINUTE,
+    ends: SAMPLE_TIME + 120 * MINUTE,
     ahead: 120,
     mayUndo: true,
     mayGoBack: true,
@@ -111,7 +110,7 @@ function frameOf(id: string, definition: WorkshopDefinition): Frame {
     title,
     instruction,
     standing: 'current',
-    clock: { kind: 'running', until: UNTIL },
+    clock: { kind: 'running', until: SAMPLE_TIME },
   };
 }
 

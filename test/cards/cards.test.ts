@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { cards, render } from '../../cards';
+import { phaseTitle } from '../../cards/parts/frame';
 import { MARK } from '../../cards/parts/samples';
 import { allSamples, sampleKit } from '../../cards/samples';
 import { formRequest, verbs } from '../../src/teams/verbs';
 import { type Language, LANGUAGES } from '../../src/workshop/definition';
+import type { Frame } from '../../src/workshop/views/frame';
 import { MORNING, definition, sessionAfter } from '../support/given';
 import { answersTo, partsOf, textsOf, type Node } from './inspect';
 import { complaintsOf } from './renderer';
@@ -166,6 +168,34 @@ function audiences(language: Language): readonly string[] {
     .filter(([key]) => key.startsWith('common.who.'))
     .map(([, text]) => text);
 }
+
+const ofPhases = shown.flatMap((sample) => {
+  const { view } = sample;
+  // A sheet in a dialog is a form: the dialog has its own way out.
+  const isForm = view.kind === 'reflectionSheet' || ('dialog' in view && view.dialog);
+  return 'frame' in view && !isForm ? [{ ...sample, view }] : [];
+});
+
+describe.each(ofPhases)('$kind · $name · $language, the card of a step', ({ view, kit }) => {
+  const { frame } = view;
+  const standing = (how: Frame['standing']) =>
+    render({ ...view, frame: { ...frame, standing: how } }, kit);
+
+  it('says which step it is', () => {
+    expect(standing('current').speak).toBe(phaseTitle(frame, kit));
+  });
+
+  it('bears no buttons once the step is over', () => {
+    expect(standing('over').actions).toEqual([]);
+    expect(partsOf(standing('over')).actions).toEqual([]);
+  });
+
+  it('is its head alone when the step was entered by mistake', () => {
+    const { body, actions } = standing('undone');
+    expect(body).toHaveLength(1);
+    expect(actions).toEqual([]);
+  });
+});
 
 function means(action: Node, inputs: Readonly<Record<string, string>>): boolean {
   const own = z.record(z.string(), z.unknown()).parse(action['data']);

@@ -3,7 +3,7 @@ import type { Frame } from '../../../src/workshop/views/frame';
 import type { PlanAction } from '../../../src/workshop/views/plan/action';
 import type { RelationLine } from '../../../src/workshop/views/plan/relations';
 import type { ShownValue } from '../../../src/workshop/views/shownValue';
-import { sampleName, sampleText, several, typed } from '../../parts/samples';
+import { SAMPLE_TIME, sampleName, sampleText, several, typed } from '../../parts/samples';
 
 /** What several sample views of this part are made from. */
 
@@ -32,7 +32,7 @@ const PHASES = {
 } as const;
 
 export function frame(phase: keyof typeof PHASES, standing: Frame['standing'] = 'current'): Frame {
-  const clock = { kind: 'running', until: Date.UTC(2026, 11, 10, 9, 42) } as const;
+  const clock = { kind: 'running', until: SAMPLE_TIME } as const;
   return {
     phase,
     run: 14,
