@@ -1,4 +1,5 @@
 import type { Place } from '../workshop/places';
+import { groupWith } from '../workshop/queries';
 import type { PersonId, Session } from '../workshop/session';
 import type { Address, Directory } from './ports';
 import { Recent } from './recent';
@@ -46,7 +47,7 @@ export class Addresses {
       case 'private':
         return this.person(place.person);
       case 'group': {
-        const channel = session.groups.find(({ id }) => id === place.group)?.channel;
+        const channel = groupWith(session, place.group)?.channel;
         const team = channel === undefined ? undefined : await this.team(session.id);
         return channel === undefined || team === undefined
           ? this.meeting(session.id)

@@ -1,5 +1,5 @@
 import { plannedActions } from './checklist';
-import { sameValue } from './queries';
+import { eachOnce, sameValue } from './queries';
 import type { BroaderUse, Session, ValueRef } from './session';
 
 type Subject = BroaderUse['subject'];
@@ -9,8 +9,7 @@ export function valuesInPlan(session: Session): readonly ValueRef[] {
   const chosen = session.groups.flatMap(({ id }) =>
     (session.decisions[id] ?? []).filter((decision) => decision.chosen).map(({ value }) => value),
   );
-  const all = [...chosen, ...session.actions.flatMap(({ values }) => values)];
-  return all.filter((value, at) => all.findIndex((other) => sameValue(other, value)) === at);
+  return eachOnce([...chosen, ...session.actions.flatMap(({ values }) => values)]);
 }
 
 /** All that could serve other projects too. */

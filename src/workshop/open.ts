@@ -5,7 +5,7 @@ import type { Task, WorkshopDefinition } from './definition';
 import { progressOf } from './progress';
 import { currentPhase, membersOf, valueKey } from './queries';
 import type { GroupId, Session } from './session';
-import { presentationAhead } from './talks';
+import { presentationAhead, spokespersonOf } from './talks';
 
 /** Something that the present phase still leaves undone; its text is `driving.open.<code>`. */
 export interface Open {
@@ -131,7 +131,7 @@ function unplaced(session: Session): readonly Open[] {
 function spokesperson(session: Session, group: GroupId): readonly Open[] {
   const ahead = presentationAhead(session, session.run?.index ?? 0);
   if (ahead === undefined) return [];
-  const named = session.groups.find(({ id }) => id === group)?.spokespersons[ahead.id];
+  const named = spokespersonOf(session, group, ahead.id);
   return unless(named !== undefined, { code: 'noSpokesperson', values: {}, group });
 }
 

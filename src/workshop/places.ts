@@ -40,6 +40,11 @@ export function slotKey(slot: Slot): string {
   return `${where}|${slot.card}|${slot.run ?? 0}`;
 }
 
+/** Whose private card this is; nobody's where it stands elsewhere. */
+export function ownerOf({ place }: Slot): PersonId {
+  return place.kind === 'private' ? place.person : '';
+}
+
 export const MEETING: Place = { kind: 'meeting' };
 export const TEAM: Place = { kind: 'team' };
 export function inGroup(group: GroupId): Place {

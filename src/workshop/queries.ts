@@ -41,9 +41,18 @@ export function membersOf(session: Session, group: GroupId): readonly Person[] {
   return participants(session).filter((person) => person.group === group);
 }
 
-export function groupOf(session: Session, person: PersonId): Group | undefined {
-  const id = session.people[person]?.group;
+export function groupWith(session: Session, id: GroupId | undefined): Group | undefined {
   return session.groups.find((group) => group.id === id);
+}
+
+export function groupOf(session: Session, person: PersonId): Group | undefined {
+  return groupWith(session, session.people[person]?.group);
+}
+
+/** Whether somebody takes part in this group. */
+export function isMember(session: Session, group: GroupId, person: PersonId): boolean {
+  const member = session.people[person];
+  return member?.taking === 'part' && member.group === group;
 }
 
 export function nameOf(session: Session, person: PersonId): string {
@@ -68,6 +77,11 @@ export function valueKey(value: ValueRef): string {
   return value.kind === 'catalogue'
     ? value.id
     : `own:${value.name.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('nl')}`;
+}
+
+/** The values once each, in the order they are first named. */
+export function eachOnce(values: readonly ValueRef[]): readonly ValueRef[] {
+  return values.filter((value, at) => values.findIndex((other) => sameValue(other, value)) === at);
 }
 
 /** Guards: each yields a refusal, or undefined when the way is free. */
@@ -98,9 +112,8 @@ export function groupMembersOnly(
   person: PersonId,
   group: GroupId,
 ): Refusal | undefined {
-  if (isFacilitator(session, person)) return undefined;
-  const member = session.people[person];
-  return member?.taking === 'part' && member.group === group
+  if (groupWith(session, group) === undefined) return refuse('unknownChoice');
+  return isFacilitator(session, person) || isMember(session, group, person)
     ? undefined
     : refuse('groupMembersOnly', { group });
 }

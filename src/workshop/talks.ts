@@ -1,5 +1,6 @@
 import type { Task } from './definition';
-import type { GroupId, PlannedPhase, Session, Talk } from './session';
+import { groupWith } from './queries';
+import type { GroupId, PersonId, PlannedPhase, Session, Talk } from './session';
 
 /** The presentation that a phase leads up to. */
 const PRESENTED_IN: Partial<Readonly<Record<Task, Task>>> = {
@@ -17,6 +18,15 @@ export function presentationAhead(session: Session, index: number): PlannedPhase
   const now = session.plan[index]?.task;
   const task = now === undefined ? undefined : PRESENTED_IN[now];
   return session.plan.find((phase, at) => at >= index && phase.task === task && phase.minutes > 0);
+}
+
+/** Who speaks for a group at the presentation with this id. */
+export function spokespersonOf(
+  session: Session,
+  group: GroupId,
+  presentation: string,
+): PersonId | undefined {
+  return groupWith(session, group)?.spokespersons[presentation];
 }
 
 /** The talk that is going on in the current presentation. */

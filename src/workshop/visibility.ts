@@ -1,5 +1,5 @@
 import type { Task } from './definition';
-import { isFacilitator, isOver } from './queries';
+import { isFacilitator, isMember, isOver } from './queries';
 import type { GroupId, PersonId, Session } from './session';
 
 /** Who looks: a person, or everybody who can open a place. */
@@ -86,7 +86,7 @@ export function hasReached(session: Session, task: Task): boolean {
  * Sheets are revealed as soon as the workshop has moved past the phase they are written in. Back in that
  * phase they are not: what somebody writes anew is promised to stay with them until the step ends again.
  */
-export function isRevealed(session: Session, task: SilentTask): boolean {
+function isRevealed(session: Session, task: SilentTask): boolean {
   const index = session.plan.findIndex((phase) => phase.task === task);
   const writing = !isOver(session) && session.run?.index === index;
   if (index === -1 || writing) return false;
@@ -100,10 +100,7 @@ function isPerson(reader: Reader, person: PersonId): boolean {
 function isWithGroup(session: Session, reader: Reader, group: GroupId): boolean {
   if (reader.kind === 'group') return reader.group === group;
   if (reader.kind !== 'person') return false;
-  const person = session.people[reader.person];
-  return (
-    isFacilitator(session, reader.person) || (person?.taking === 'part' && person.group === group)
-  );
+  return isFacilitator(session, reader.person) || isMember(session, group, reader.person);
 }
 
 function isInside(session: Session, reader: Reader): boolean {

@@ -144,6 +144,9 @@ describe('side by side', () => {
     const read = { form: 'readActions', group: GROUP, page: 1 } as const;
     expect(form(sharing, read, 'cas')).toMatchObject({ refused: 'groupMembersOnly' });
     expect(form(sharing, read, 'ann')).toMatchObject({ actions: [{}, {}, {}], pages: 1 });
+    expect(form(sharing, { ...read, group: 'x' }, 'noor')).toMatchObject({
+      refused: 'unknownChoice',
+    });
   });
 });
 
@@ -201,6 +204,7 @@ describe('composing', () => {
     const revise = { ...compose, step: 'write', action: 'a5' } as const;
     expect(form(relating, revise, 'noor')).toMatchObject({ kind: 'composeActionForm' });
     expect(form(relating, revise, 'ann')).toMatchObject({ refused: 'phaseOver' });
+    expect(form(relating, compose, 'noor')).toMatchObject({ refused: 'phaseOver' });
   });
 
   it('everybody sees every group’s actions once they are presented', () => {

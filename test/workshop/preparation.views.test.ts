@@ -203,9 +203,11 @@ describe('the forms', () => {
     expect(form({ form: 'channels' }, 'noor', ...running)).toMatchObject({ fixed: true });
   });
 
-  it('lets everybody in the session add to the case', () => {
+  it('lets everybody in the session add to the case, in step 1', () => {
     const request = { form: 'addToCase', kind: 'data' } as const;
-    expect(form(request, 'ann', ...running)).toMatchObject({ addition: 'data' });
-    expect(form(request, 'gus', ...running)).toMatchObject({ refused: 'participantsOnly' });
+    const validating = [...running, entered('validateCase')];
+    expect(form(request, 'ann', ...validating)).toMatchObject({ addition: 'data' });
+    expect(form(request, 'gus', ...validating)).toMatchObject({ refused: 'participantsOnly' });
+    expect(form(request, 'ann', ...running)).toMatchObject({ refused: 'notYet' });
   });
 });

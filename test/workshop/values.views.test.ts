@@ -60,6 +60,9 @@ describe('while people write', () => {
   it('the group’s card and the reading form stay shut', () => {
     expect(form(hidden, read, 'ann')).toMatchObject({ refused: 'notYet' });
     expect(form(hidden, read, 'noor')).toMatchObject({ refused: 'notYet' });
+    expect(form(hidden, { ...read, group: 'x' }, 'noor')).toMatchObject({
+      refused: 'unknownChoice',
+    });
   });
 
   it('the sheet opens in a dialog, first which, then why', () => {

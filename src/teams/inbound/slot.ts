@@ -1,4 +1,5 @@
 import type { Place, Slot } from '../../workshop/places';
+import { groupWith } from '../../workshop/queries';
 import type { PersonId, Session } from '../../workshop/session';
 
 const CARDS: Readonly<Record<Slot['card'], true>> = {
@@ -26,8 +27,9 @@ export function slotOf(key: string | undefined, person: PersonId): Slot | undefi
 }
 
 /** Whether a session has such a card: its key may come from anywhere. */
-export function isIn({ groups, visits, handovers }: Session, { place, card, run }: Slot): boolean {
-  if (place.kind === 'group' && !groups.some(({ id }) => id === place.group)) return false;
+export function isIn(session: Session, { place, card, run }: Slot): boolean {
+  const { handovers, visits } = session;
+  if (place.kind === 'group' && groupWith(session, place.group) === undefined) return false;
   if (card === 'handover') return run !== undefined && run <= handovers.length;
   return run === undefined ? !OF_A_RUN.has(card) : visits.some((visit) => visit.run === run);
 }

@@ -1,12 +1,12 @@
 import type { CommandOf } from '../commands';
 import type { Circumstances, Decision } from '../decider';
 import { writtenActions } from '../entries';
-import { during, groupMembersOnly, isFacilitator, sameValue } from '../queries';
+import { during, eachOnce, groupMembersOnly, isFacilitator, sameValue } from '../queries';
 import { type Refusal, refuse } from '../refusal';
 import type { Action, GroupId, PersonId, Session } from '../session';
 import { MAX_LINE, checkLength, checkText } from '../texts';
 import { COMPLETING } from './plan/defer';
-import { checkValue, eachOnce, settleValue } from './valueRefs';
+import { checkValue, settleValue } from './valueRefs';
 
 /** The most values that one action protects. */
 const MAX_PROTECTED = 8;
@@ -21,7 +21,7 @@ export function composeAction(
 ): Decision {
   const { by, group, action: id } = command;
   const refusal =
-    checkWho(session, by, group, id !== undefined) ?? checkContent(command, definition);
+    mayCompose(session, by, group, id !== undefined) ?? checkContent(command, definition);
   if (refusal !== undefined) return refusal;
   const content = contentOf(command, session, definition);
   if (id === undefined) {
@@ -44,17 +44,16 @@ export function dropAction(
 ): Decision {
   const known = session.actions.find((action) => action.id === id);
   if (known === undefined) return [];
-  return checkWho(session, by, known.group, true) ?? [{ type: 'actionDropped', action: id }];
+  return mayCompose(session, by, known.group, true) ?? [{ type: 'actionDropped', action: id }];
 }
 
 /** The group composes in its own phase; the facilitator may still put an action right while the plan is completed. */
-function checkWho(
+export function mayCompose(
   session: Session,
   by: PersonId,
   group: GroupId,
   existing: boolean,
 ): Refusal | undefined {
-  if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
   const later = existing && isFacilitator(session, by) ? COMPLETING : [];
   return groupMembersOnly(session, by, group) ?? during(session, 'composeActions', ...later);
 }

@@ -2,7 +2,15 @@ import type { Deciders, Decider } from '../decider';
 import type { WorkshopDefinition } from '../definition';
 import { mixGroups, sameGroups, smallestGroup } from '../grouping';
 import { slotKey } from '../places';
-import { facilitatorOnly, insidersOnly, membersOf, notTakingPart, participants } from '../queries';
+import {
+  facilitatorOnly,
+  groupOf,
+  groupWith,
+  insidersOnly,
+  membersOf,
+  notTakingPart,
+  participants,
+} from '../queries';
 import { refuse } from '../refusal';
 import type { GroupId, PersonId, Reach, Session } from '../session';
 import { MAX_LINE, checkLength, checkText } from '../texts';
@@ -35,8 +43,8 @@ const join: Decider<'join'> = (command, session, { definition }) => {
 
 /** The group they were in before, or else the smallest. */
 function groupFor(session: Session, id: PersonId, doing: string | undefined): GroupId | undefined {
-  const former = session.people[id]?.group;
-  if (former !== undefined && session.groups.some((group) => group.id === former)) return former;
+  const former = groupOf(session, id);
+  if (former !== undefined) return former.id;
   const seats = session.groups.map((group) => ({
     id: group.id,
     members: membersOf(session, group.id),
@@ -123,7 +131,7 @@ const movePerson: Decider<'movePerson'> = ({ by, person, group }, session) => {
   if (session.status !== 'grouping' && session.status !== 'running') return refuse('notYet');
   const moved = session.people[person];
   if (moved?.taking !== 'part') return refuse('unknownPerson');
-  if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
+  if (groupWith(session, group) === undefined) return refuse('unknownChoice');
   return moved.group === group ? [] : [{ type: 'personMoved', person, group }];
 };
 

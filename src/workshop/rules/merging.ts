@@ -3,13 +3,13 @@ import type { Decision } from '../decider';
 import { writtenActions } from '../entries';
 import { during, groupMembersOnly } from '../queries';
 import { type Refusal, refuse } from '../refusal';
-import type { Session } from '../session';
+import type { GroupId, PersonId, Session } from '../session';
 
 /** One action stands for others that the group finds the same: always the group's own choice. */
 
 export function mergeEntries(command: CommandOf<'mergeEntries'>, session: Session): Decision {
-  const { group, kept } = command;
-  const refusal = check(command, session);
+  const { by, group, kept } = command;
+  const refusal = mayMerge(session, by, group);
   if (refusal !== undefined) return refusal;
   const written = new Set(writtenActions(session, group).map(({ id }) => id));
   const asked = [kept, ...command.merged];
@@ -27,17 +27,14 @@ export function mergeEntries(command: CommandOf<'mergeEntries'>, session: Sessio
 }
 
 export function splitEntries(command: CommandOf<'splitEntries'>, session: Session): Decision {
-  const { group, kept } = command;
-  const refusal = check(command, session);
+  const { by, group, kept } = command;
+  const refusal = mayMerge(session, by, group);
   if (refusal !== undefined) return refusal;
   const stands = session.merges[group]?.some((merge) => merge.kept === kept) ?? false;
   return stands ? [{ type: 'entriesSplit', group, kept }] : [];
 }
 
-function check(
-  { by, group }: CommandOf<'mergeEntries'> | CommandOf<'splitEntries'>,
-  session: Session,
-): Refusal | undefined {
-  if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
+/** From when the group reads what its members wrote until it is done with them. */
+export function mayMerge(session: Session, by: PersonId, group: GroupId): Refusal | undefined {
   return groupMembersOnly(session, by, group) ?? during(session, 'shareActions', 'composeActions');
 }

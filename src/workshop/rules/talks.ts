@@ -1,10 +1,17 @@
 import type { CommandOf } from '../commands';
 import type { Decision } from '../decider';
 import type { Task } from '../definition';
-import { currentPhase, during, facilitatorOnly, groupMembersOnly } from '../queries';
+import {
+  currentPhase,
+  during,
+  facilitatorOnly,
+  groupMembersOnly,
+  groupWith,
+  isMember,
+} from '../queries';
 import { type Refusal, refuse } from '../refusal';
 import type { GroupId, PersonId, Session } from '../session';
-import { presentationAhead, runningTalk } from '../talks';
+import { presentationAhead, runningTalk, spokespersonOf } from '../talks';
 
 /** One minute per group to say what came out: who speaks, and when the minute runs. */
 
@@ -15,25 +22,26 @@ export function nameSpokesperson(
   { by, group, person }: CommandOf<'nameSpokesperson'>,
   session: Session,
 ): Decision {
-  const refusal =
-    checkGroup(session, group) ??
-    groupMembersOnly(session, by, group) ??
-    during(session, ...CHOOSING);
+  const refusal = mayNameSpokesperson(session, by, group);
   if (refusal !== undefined) return refusal;
-  const member = session.people[person];
-  if (member?.taking !== 'part' || member.group !== group) return refuse('unknownPerson');
+  if (!isMember(session, group, person)) return refuse('unknownPerson');
   const phase = presentationAhead(session, session.run?.index ?? 0);
   if (phase === undefined) return refuse('phaseOver');
-  const { spokespersons } = session.groups.find(({ id }) => id === group) ?? {};
-  if (spokespersons?.[phase.id] === person) return [];
+  if (spokespersonOf(session, group, phase.id) === person) return [];
   return [{ type: 'spokespersonNamed', group, phase: phase.id, person }];
 }
 
+export function mayNameSpokesperson(
+  session: Session,
+  by: PersonId,
+  group: GroupId,
+): Refusal | undefined {
+  return groupMembersOnly(session, by, group) ?? during(session, ...CHOOSING);
+}
+
 export function startTalk({ by, group }: CommandOf<'startTalk'>, session: Session): Decision {
-  const refusal =
-    checkGroup(session, group) ??
-    during(session, ...TALKING) ??
-    speakerOrFacilitator(session, by, group);
+  if (groupWith(session, group) === undefined) return refuse('unknownChoice');
+  const refusal = during(session, ...TALKING) ?? speakerOrFacilitator(session, by, group);
   if (refusal !== undefined) return refusal;
   const running = runningTalk(session);
   if (running?.group === group) return [];
@@ -62,16 +70,13 @@ export function ringTalk({ group, startedAt }: CommandOf<'ringTalk'>, session: S
   return [{ type: 'talkEnded', group }];
 }
 
-function checkGroup(session: Session, group: GroupId): Refusal | undefined {
-  return session.groups.some(({ id }) => id === group) ? undefined : refuse('unknownChoice');
-}
-
 function speakerOrFacilitator(
   session: Session,
   person: PersonId,
   group: GroupId,
 ): Refusal | undefined {
   const phase = currentPhase(session)?.id ?? '';
-  const speaks = session.groups.find(({ id }) => id === group)?.spokespersons[phase] === person;
-  return speaks ? undefined : facilitatorOnly(session, person);
+  return spokespersonOf(session, group, phase) === person
+    ? undefined
+    : facilitatorOnly(session, person);
 }

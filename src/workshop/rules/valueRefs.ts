@@ -1,6 +1,5 @@
 import type { WorkshopDefinition } from '../definition';
 import { type Refusal, refuse } from '../refusal';
-import { sameValue } from '../queries';
 import type { ValueRef } from '../session';
 import { MAX_LINE, checkText } from '../texts';
 
@@ -25,9 +24,4 @@ export function settleValue(
     Object.values(candidate.name).some((text) => text.toLocaleLowerCase('nl') === spoken),
   );
   return known === undefined ? { kind: 'own', name } : { kind: 'catalogue', id: known.id };
-}
-
-/** The values once each, in the order they are first named. */
-export function eachOnce(values: readonly ValueRef[]): readonly ValueRef[] {
-  return values.filter((value, at) => values.findIndex((other) => sameValue(other, value)) === at);
 }

@@ -1,8 +1,8 @@
 import type { CommandOf } from '../commands';
 import type { Circumstances, Deciders, Decision } from '../decider';
 import { during, groupMembersOnly, participantsOnly, sameValue, valueKey } from '../queries';
-import { refuse } from '../refusal';
-import type { Session, ValueEntry } from '../session';
+import { type Refusal, refuse } from '../refusal';
+import type { GroupId, PersonId, Session, ValueEntry } from '../session';
 import { checkLength, checkText } from '../texts';
 import { checkSheet, isLate, isSame } from './handIn';
 import { endTalk, nameSpokesperson, ringTalk, startTalk } from './talks';
@@ -60,11 +60,7 @@ function decideValue(
   session: Session,
   { definition }: Circumstances,
 ): Decision {
-  if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
-  const refusal =
-    groupMembersOnly(session, by, group) ??
-    during(session, 'decideValues') ??
-    checkValue(named, definition);
+  const refusal = mayDecide(session, by, group) ?? checkValue(named, definition);
   if (refusal !== undefined) return refusal;
   const reason = said.trim();
   if (reason === '') return refuse('reasonMissing');
@@ -76,4 +72,8 @@ function decideValue(
   return [
     { type: 'valueDecided', group, decision: { value: known?.value ?? value, chosen, reason } },
   ];
+}
+
+export function mayDecide(session: Session, by: PersonId, group: GroupId): Refusal | undefined {
+  return groupMembersOnly(session, by, group) ?? during(session, 'decideValues');
 }

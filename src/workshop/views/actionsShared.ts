@@ -1,8 +1,9 @@
 import type { Circumstances } from '../decider';
 import type { Localized } from '../definition';
 import { standingActions, type StandingAction, type WrittenAction } from '../entries';
-import { during, groupMembersOnly, nameOf } from '../queries';
+import { groupMembersOnly, nameOf } from '../queries';
 import { refuse, type Refusal } from '../refusal';
+import { mayMerge } from '../rules/merging';
 import type { GroupId, PersonId, Session } from '../session';
 import { likelySame } from '../similarity';
 import { mayRead, type Reader } from '../visibility';
@@ -137,9 +138,7 @@ export function mergeEntriesForm(
   circumstances: Circumstances,
   person: PersonId,
 ): ChooseEntriesFormView | MergeEntriesFormView | Refusal {
-  if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
-  const refusal =
-    groupMembersOnly(session, person, group) ?? during(session, 'shareActions', 'composeActions');
+  const refusal = mayMerge(session, person, group);
   if (refusal !== undefined) return refusal;
   const entries = entriesFor({ kind: 'person', person }, group, session, circumstances);
   const chosen = entries.filter(({ id }) => ids.includes(id));

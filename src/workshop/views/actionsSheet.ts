@@ -1,9 +1,9 @@
 import type { Circumstances } from '../decider';
 import type { Localized } from '../definition';
-import { eachOnce } from '../rules/valueRefs';
+import { ownerOf, type Slot } from '../places';
+import { eachOnce } from '../queries';
 import type { ActionEntry, Session } from '../session';
 import { mayRead, type Reader } from '../visibility';
-import type { Slot } from '../places';
 import { frameOf, type Frame } from './frame';
 import { examplesFor, type ShownMechanism } from './handout3';
 import { valuesToProtect } from './valuesToProtect';
@@ -68,7 +68,7 @@ function sheet(
   reader: Reader,
   dialog: boolean,
 ): ActionsSheetView {
-  const person = slot.place.kind === 'private' ? slot.place.person : '';
+  const person = ownerOf(slot);
   const group = session.people[person]?.group;
   const { definition } = circumstances;
   const visible = mayRead(session, reader, { kind: 'sheet', person });

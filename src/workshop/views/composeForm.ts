@@ -1,8 +1,7 @@
 import type { Circumstances } from '../decider';
-import { during, groupMembersOnly, isFacilitator } from '../queries';
+import { eachOnce } from '../queries';
 import { refuse, type Refusal } from '../refusal';
-import { COMPLETING } from '../rules/plan/defer';
-import { eachOnce } from '../rules/valueRefs';
+import { mayCompose } from '../rules/jointActions';
 import type { Action, GroupId, PersonId, Session } from '../session';
 import { MAX_LINE, MAX_TEXT } from '../texts';
 import { valueOfCode } from '../valueCode';
@@ -64,10 +63,7 @@ export function composeActionForm(
 ): ComposeActionFormView | ChooseSourcesFormView | ChooseActionFormView | Refusal {
   const known = session.actions.find((other) => other.id === id);
   const group = known?.group ?? asked;
-  if (!session.groups.some((other) => other.id === group)) return refuse('unknownChoice');
-  const later = isFacilitator(session, person) ? COMPLETING : [];
-  const refusal =
-    groupMembersOnly(session, person, group) ?? during(session, 'composeActions', ...later);
+  const refusal = mayCompose(session, person, group, step === 'revise' || id !== '');
   if (refusal !== undefined) return refusal;
   const reader: Reader = { kind: 'person', person };
   if (step === 'revise' && id === '') {

@@ -2,6 +2,7 @@ import { type Clock, endsAt, remaining } from '../clock';
 import type { Circumstances } from '../decider';
 import type { Localized } from '../definition';
 import type { Place } from '../places';
+import { groupWith } from '../queries';
 import type { Instant, Session, TimePrompt, Visit } from '../session';
 
 /** What every phase card begins with: which phase, where we are in it, what to do. */
@@ -88,7 +89,7 @@ function groupLabel(
   place: Place,
 ): { readonly group?: Localized } {
   if (place.kind !== 'group') return {};
-  const group = session.groups.find(({ id }) => id === place.group);
+  const group = groupWith(session, place.group);
   const fundament = definition.fundamenten.find(({ id }) => id === place.group);
   return group?.channel === undefined && fundament !== undefined ? { group: fundament.name } : {};
 }

@@ -49,7 +49,7 @@ import type { Circumstances } from '../decider';
 import type { Task } from '../definition';
 import type { Place, Slot } from '../places';
 import { type Refusal, refuse } from '../refusal';
-import { isOver, nameOf, notTakingPart, sessionOver } from '../queries';
+import { groupWith, isOver, nameOf, notTakingPart, sessionOver } from '../queries';
 import { lastInSeries } from '../series';
 import type { PersonId, Session } from '../session';
 import type { Reader } from '../visibility';
@@ -105,9 +105,8 @@ const sheet: SlotViewer<View> = (slot, session, circumstances, reader) => {
 };
 
 /** Whether a group has its cards in the meeting chat. */
-function isInMeeting({ groups }: Session, { place }: Slot): boolean {
-  if (place.kind !== 'group') return false;
-  return groups.find(({ id }) => id === place.group)?.channel === undefined;
+function isInMeeting(session: Session, { place }: Slot): boolean {
+  return place.kind === 'group' && groupWith(session, place.group)?.channel === undefined;
 }
 
 function taskOf(session: Session, of: number | undefined): Task {

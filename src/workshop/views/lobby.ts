@@ -1,5 +1,6 @@
 import type { Circumstances } from '../decider';
 import type { Localized, Option, Principe } from '../definition';
+import { ownerOf } from '../places';
 import {
   facilitatorNames,
   facilitatorOnly,
@@ -67,7 +68,7 @@ export interface FunctionView {
 }
 
 export const welcomeView: SlotViewer<WelcomeView> = (slot, session, circumstances) => {
-  const id = slot.place.kind === 'private' ? slot.place.person : '';
+  const id = ownerOf(slot);
   const group = ownGroup(session, circumstances, id);
   return {
     kind: 'welcome',

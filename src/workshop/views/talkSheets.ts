@@ -2,7 +2,7 @@ import { TALK } from '../announce/timers';
 import type { Localized, WorkshopDefinition } from '../definition';
 import { membersOf, nameOf } from '../queries';
 import type { Group, GroupId, Instant, PersonId, Session } from '../session';
-import { runningTalk, spokenIn } from '../talks';
+import { runningTalk, spokenIn, spokespersonOf } from '../talks';
 import type { Frame } from './frame';
 import { groupName } from './shownValue';
 
@@ -72,7 +72,7 @@ export function spokespersonForm(
   group: GroupId,
   phase: string | undefined,
 ): SpokespersonFormView {
-  const chosen = session.groups.find(({ id }) => id === group)?.spokespersons[phase ?? ''];
+  const chosen = phase === undefined ? undefined : spokespersonOf(session, group, phase);
   return {
     kind: 'spokespersonForm',
     group,

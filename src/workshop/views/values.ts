@@ -1,6 +1,6 @@
 import type { Circumstances } from '../decider';
-import { currentPhase, during, groupMembersOnly, participantsOnly } from '../queries';
-import { refuse } from '../refusal';
+import { currentPhase, during, participantsOnly } from '../queries';
+import { mayNameSpokesperson } from '../rules/talks';
 import type { GroupId, Session, ValueRef } from '../session';
 import { privately } from '../places';
 import { presentationAhead } from '../talks';
@@ -150,10 +150,7 @@ export const valuesForms: Forms<
   decideValue: (request, session, circumstances, person) =>
     decideValueForm(request.group, namedIn(request), session, circumstances, person),
   spokesperson: ({ group }, session, { definition }, person) => {
-    if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
-    const refusal =
-      groupMembersOnly(session, person, group) ??
-      during(session, 'decideValues', 'presentValues', 'composeActions', 'presentActions');
+    const refusal = mayNameSpokesperson(session, person, group);
     if (refusal !== undefined) return refusal;
     const phase = presentationAhead(session, session.run?.index ?? 0)?.id;
     return spokespersonForm(session, definition, group, phase);

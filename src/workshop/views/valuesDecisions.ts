@@ -1,11 +1,12 @@
 import { candidatesIn, handoutFor, type Candidate } from '../candidates';
 import type { Circumstances } from '../decider';
 import type { Localized } from '../definition';
-import { during, groupMembersOnly, nameOf, sameValue } from '../queries';
-import { refuse, type Refusal } from '../refusal';
+import { nameOf, sameValue } from '../queries';
+import type { Refusal } from '../refusal';
+import { mayDecide } from '../rules/values';
 import { checkValue, settleValue } from '../rules/valueRefs';
 import type { GroupId, PersonId, Session, ValueRef } from '../session';
-import { presentationAhead } from '../talks';
+import { presentationAhead, spokespersonOf } from '../talks';
 import { mayRead, type Reader } from '../visibility';
 import type { Frame } from './frame';
 import { showValue, valueChoices, type ShownValue, type ValueChoice } from './shownValue';
@@ -54,7 +55,7 @@ export function spokespersonAt(
   const index = session.plan.findIndex(({ id }) => id === frame.phase);
   const presentation = presentationAhead(session, index);
   if (presentation === undefined) return {};
-  const id = session.groups.find((other) => other.id === group)?.spokespersons[presentation.id];
+  const id = spokespersonOf(session, group, presentation.id);
   return { spokesperson: id === undefined ? {} : { name: nameOf(session, id) } };
 }
 
@@ -114,8 +115,7 @@ export function decideValueForm(
   circumstances: Circumstances,
   person: PersonId,
 ): ChooseValueFormView | DecideValueFormView | Refusal {
-  if (!session.groups.some(({ id }) => id === group)) return refuse('unknownChoice');
-  const refusal = groupMembersOnly(session, person, group) ?? during(session, 'decideValues');
+  const refusal = mayDecide(session, person, group);
   if (refusal !== undefined) return refusal;
   const reader: Reader = { kind: 'person', person };
   if (named === undefined) {

@@ -1,8 +1,9 @@
 import type { Circumstances } from '../decider';
 import { refuse, type Refusal } from '../refusal';
 import { MAX_VALUES } from '../rules/values';
-import { eachOnce, settleValue } from '../rules/valueRefs';
-import { sameValue } from '../queries';
+import { settleValue } from '../rules/valueRefs';
+import { ownerOf } from '../places';
+import { eachOnce, sameValue } from '../queries';
 import type { PersonId, Session, ValueRef } from '../session';
 import { valueOfCode } from '../valueCode';
 import { mayRead } from '../visibility';
@@ -44,7 +45,7 @@ export const valuesSheetView: SlotViewer<ValuesSheetView> = (
   circumstances,
   reader,
 ) => {
-  const person = slot.place.kind === 'private' ? slot.place.person : '';
+  const person = ownerOf(slot);
   const group = session.people[person]?.group;
   const { definition } = circumstances;
   const frame = frameOf(session, circumstances, slot.run ?? 0, slot.place);

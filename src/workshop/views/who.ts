@@ -1,3 +1,4 @@
+import { groupWith } from '../queries';
 import type { GroupId, Session } from '../session';
 
 /**
@@ -23,7 +24,7 @@ export type Audience =
 
 /** Who sees a silent sheet of a member of this group. */
 export function audienceOfSheet(session: Session, group: GroupId | undefined): Audience {
-  const channel = session.groups.find(({ id }) => id === group)?.channel;
+  const channel = groupWith(session, group)?.channel;
   const named = session.settings.names === 'shown';
   if (channel === undefined) return named ? 'meetingAfterRevealNamed' : 'meetingAfterReveal';
   return named ? 'groupAfterRevealNamed' : 'groupAfterReveal';
@@ -31,6 +32,6 @@ export function audienceOfSheet(session: Session, group: GroupId | undefined): A
 
 /** Who sees what a group settles together. */
 export function audienceOfGroup(session: Session, group: GroupId): Audience {
-  const channel = session.groups.find(({ id }) => id === group)?.channel;
+  const channel = groupWith(session, group)?.channel;
   return channel === undefined ? 'everyone' : 'group';
 }

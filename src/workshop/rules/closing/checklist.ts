@@ -4,12 +4,12 @@ import type { Decider } from '../../decider';
 import type { ChecklistQuestion } from '../../definition';
 import { during, insidersOnly } from '../../queries';
 import { type Refusal, refuse } from '../../refusal';
-import type { Instant, Session } from '../../session';
+import type { Instant, PersonId, Session } from '../../session';
 import { checkLength } from '../../texts';
 
 /** Answers to the questions of one action, or of the whole plan; an emptied answer is taken away. */
 export const fillChecklist: Decider<'fillChecklist'> = (command, session, { definition }) => {
-  const refusal = insidersOnly(session, command.by) ?? during(session, 'checklist', 'reflect');
+  const refusal = mayFillChecklist(session, command.by);
   if (refusal !== undefined) return refusal;
   const action = plannedActions(session).find(({ id }) => id === command.action);
   if (command.action !== undefined && action === undefined) return refuse('unknownChoice');
@@ -22,6 +22,10 @@ export const fillChecklist: Decider<'fillChecklist'> = (command, session, { defi
   const about = action === undefined ? {} : { action: action.id };
   return [{ type: 'checklistFilled', ...about, answers: given }];
 };
+
+export function mayFillChecklist(session: Session, person: PersonId): Refusal | undefined {
+  return insidersOnly(session, person) ?? during(session, 'checklist', 'reflect');
+}
 
 function checkAnswers(
   answers: Answers,
@@ -47,7 +51,7 @@ function checkPerson(id: string, session: Session): Refusal | undefined {
 
 /** The date on which everybody meets again; it must still come. */
 export const agreeFollowUp: Decider<'agreeFollowUp'> = ({ by, date }, session, { now }) => {
-  const refusal = insidersOnly(session, by) ?? during(session, 'checklist', 'reflect');
+  const refusal = mayFillChecklist(session, by);
   if (refusal !== undefined) return refusal;
   if (!isDateAfter(date, now)) return refuse('dateInvalid');
   return date === session.followUp ? [] : [{ type: 'followUpAgreed', date }];

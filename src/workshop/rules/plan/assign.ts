@@ -1,14 +1,13 @@
 import { isPresent, openActions } from '../../actionPlan';
 import type { Decider } from '../../decider';
-import { during, insidersOnly } from '../../queries';
 import { refuse } from '../../refusal';
 import { checkText } from '../../texts';
-import { COMPLETING } from './defer';
+import { mayComplete } from './defer';
 
 /** When an action is taken up, and who of those present answers for it. */
 export const assignAction: Decider<'assignAction'> = (command, session, { definition }) => {
   const { by, term, owner } = command;
-  const refusal = insidersOnly(session, by) ?? during(session, ...COMPLETING);
+  const refusal = mayComplete(session, by);
   if (refusal !== undefined) return refusal;
   const action = openActions(session).find(({ id }) => id === command.action);
   if (action === undefined || !definition.terms.some(({ id }) => id === term)) {
@@ -22,7 +21,7 @@ export const assignAction: Decider<'assignAction'> = (command, session, { defini
 
 /** Who of those present keeps the code alive, how it is spread and how it is kept up to date. */
 export const agreeUpkeep: Decider<'agreeUpkeep'> = (command, session) => {
-  const refusal = insidersOnly(session, command.by) ?? during(session, ...COMPLETING);
+  const refusal = mayComplete(session, command.by);
   if (refusal !== undefined) return refusal;
   if (!isPresent(session, command.keeper)) return refuse('unknownPerson');
   const spread = command.spread.trim();

@@ -3,7 +3,7 @@ import type { CommandOf } from '../../commands';
 import type { Circumstances, Decider } from '../../decider';
 import { during, insidersOnly, sameValue } from '../../queries';
 import { type Refusal, refuse } from '../../refusal';
-import type { Relation, Session } from '../../session';
+import type { PersonId, Relation, Session } from '../../session';
 import { checkReason } from '../../texts';
 import { checkValue } from '../valueRefs';
 
@@ -14,7 +14,7 @@ type Relate = CommandOf<'relateActions'>;
  * and what gives way, are both required.
  */
 export const relateActions: Decider<'relateActions'> = (command, session, circumstances) => {
-  const refusal = insidersOnly(session, command.by) ?? during(session, 'relateActions');
+  const refusal = mayRelate(session, command.by);
   if (refusal !== undefined) return refusal;
   const [first, second] = command.actions;
   if (first === second) return refuse('sameActionTwice');
@@ -28,6 +28,10 @@ export const relateActions: Decider<'relateActions'> = (command, session, circum
   const known = session.relations.some((other) => isSameRelation(other, relation));
   return known ? [] : [{ type: 'actionsRelated', relation }];
 };
+
+export function mayRelate(session: Session, person: PersonId): Refusal | undefined {
+  return insidersOnly(session, person) ?? during(session, 'relateActions');
+}
 
 function isSame(session: Session, action: string, kept: string): boolean {
   return session.actions.some(({ id, sameAs }) => id === action && sameAs === kept);
@@ -64,7 +68,7 @@ function isSameRelation(a: Relation, b: Relation): boolean {
 
 /** Takes a relation back. */
 export const dropRelation: Decider<'dropRelation'> = ({ by, relation }, session) => {
-  const refusal = insidersOnly(session, by) ?? during(session, 'relateActions');
+  const refusal = mayRelate(session, by);
   if (refusal !== undefined) return refusal;
   const known = session.relations.some(({ id }) => id === relation);
   return known ? [{ type: 'relationDropped', relation }] : [];

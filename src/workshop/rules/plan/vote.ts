@@ -2,8 +2,8 @@ import { actionsInOrder, openActions, votesOnPlan } from '../../actionPlan';
 import type { Decider } from '../../decider';
 import { orderByVotes } from '../../ordering';
 import { during, facilitatorOnly, participantsOnly } from '../../queries';
-import { refuse } from '../../refusal';
-import type { Vote } from '../../session';
+import { type Refusal, refuse } from '../../refusal';
+import type { PersonId, Session, Vote } from '../../session';
 
 /**
  * How many actions one person marks on each question. Dot voting with a small budget: it makes people
@@ -14,9 +14,8 @@ export const VOTES_PER_PERSON = 3;
 /** Marks what is necessary and what is important; until the vote closes one may think again. */
 export const castVote: Decider<'castVote'> = (command, session) => {
   const { by } = command;
-  const refusal = participantsOnly(session, by) ?? during(session, 'prioritise');
+  const refusal = mayVote(session, by);
   if (refusal !== undefined) return refusal;
-  if (session.order !== undefined) return refuse('phaseOver');
   const necessity = [...new Set(command.necessity)];
   const importance = [...new Set(command.importance)];
   const marked = [...necessity, ...importance];
@@ -33,6 +32,14 @@ export const castVote: Decider<'castVote'> = (command, session) => {
     : [{ type: 'voteCast', person: by, vote }];
 };
 
+export function mayVote(session: Session, person: PersonId): Refusal | undefined {
+  return (
+    participantsOnly(session, person) ??
+    during(session, 'prioritise') ??
+    (session.order === undefined ? undefined : refuse('phaseOver'))
+  );
+}
+
 function isSameVote(a: Vote, b: Vote): boolean {
   const same = (x: readonly string[], y: readonly string[]) =>
     x.length === y.length && x.every((id) => y.includes(id));
@@ -41,16 +48,20 @@ function isSameVote(a: Vote, b: Vote): boolean {
 
 /** Ends the vote: the marks make the order. Without any, the actions keep that of their numbers. */
 export const closeVote: Decider<'closeVote'> = ({ by }, session) => {
-  const refusal = facilitatorOnly(session, by) ?? during(session, 'prioritise');
+  const refusal = mayOrder(session, by);
   if (refusal !== undefined) return refusal;
   if (session.order !== undefined) return [];
   const open = openActions(session).map(({ id }) => id);
   return [{ type: 'voteClosed', order: orderByVotes(open, Object.values(votesOnPlan(session))) }];
 };
 
+export function mayOrder(session: Session, person: PersonId): Refusal | undefined {
+  return facilitatorOnly(session, person) ?? during(session, 'prioritise');
+}
+
 /** Puts an action in another place, as the people agreed after they saw the order. */
 export const moveAction: Decider<'moveAction'> = ({ by, action, place }, session) => {
-  const refusal = facilitatorOnly(session, by) ?? during(session, 'prioritise');
+  const refusal = mayOrder(session, by);
   if (refusal !== undefined) return refusal;
   if (session.order === undefined) return refuse('notYet');
   const order = actionsInOrder(session).map(({ id }) => id);

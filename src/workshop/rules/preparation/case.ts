@@ -9,7 +9,7 @@ import {
 } from '../../definition';
 import { during, facilitatorOnly, insidersOnly } from '../../queries';
 import { type Refusal, refuse } from '../../refusal';
-import type { Case, Session } from '../../session';
+import type { Case, PersonId, Session } from '../../session';
 import { MAX_LINE, checkLength, checkNoBsn, checkText } from '../../texts';
 
 /** The most characters of the goal and of the legal ground. */
@@ -62,17 +62,17 @@ export function exampleIn(
 
 /** Step 1: what the description lacks, or which other data are used; the case itself stays as it was. */
 export const addToCase: Decider<'addToCase'> = ({ by, kind, text }, session) => {
-  const refusal =
-    insidersOnly(session, by) ??
-    during(session, 'validateCase') ??
-    checkText(text) ??
-    checkNoBsn(text);
+  const refusal = mayAddToCase(session, by) ?? checkText(text) ?? checkNoBsn(text);
   if (refusal !== undefined) return refusal;
   const known = session.additions.some((one) => one.kind === kind && one.text === text.trim());
   if (known) return [];
   const id = `c${session.ids + 1}`;
   return [{ type: 'caseAdded', addition: { id, kind, text: text.trim(), by } }];
 };
+
+export function mayAddToCase(session: Session, person: PersonId): Refusal | undefined {
+  return insidersOnly(session, person) ?? during(session, 'validateCase');
+}
 
 /** Refuses once the workshop has moved past step 1: what people answer to must stay what it was. */
 function beforeValidated({ plan, run }: Session): Refusal | undefined {

@@ -1,6 +1,6 @@
 import type { Decider } from '../../decider';
 import type { Event } from '../../events';
-import { facilitatorOnly, isFacilitator } from '../../queries';
+import { facilitatorOnly, groupWith, isFacilitator } from '../../queries';
 import { type Refusal, refuse } from '../../refusal';
 import type { Session, Settings } from '../../session';
 import { exampleIn } from './case';
@@ -61,7 +61,7 @@ export const releaseCoFacilitator: Decider<'releaseCoFacilitator'> = ({ by, pers
 export const chooseChannels: Decider<'chooseChannels'> = ({ by, channels }, session) => {
   const refusal = facilitatorOnly(session, by);
   if (refusal !== undefined) return refusal;
-  if (Object.keys(channels).some((id) => !session.groups.some((group) => group.id === id))) {
+  if (Object.keys(channels).some((id) => groupWith(session, id) === undefined)) {
     return refuse('unknownChoice');
   }
   const wanted = session.groups.map(({ id, channel }) => {

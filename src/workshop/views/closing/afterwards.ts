@@ -1,6 +1,7 @@
 import { actionsInOrder, deferredActions } from '../../actionPlan';
 import { questionsOf } from '../../checklist';
 import type { WorkshopDefinition, Localized } from '../../definition';
+import { ownerOf } from '../../places';
 import { nameOf } from '../../queries';
 import type { PersonId, Session } from '../../session';
 import { mayRead } from '../../visibility';
@@ -59,7 +60,7 @@ export interface KeepsakeView {
 }
 
 export const keepsakeView: SlotViewer<KeepsakeView> = (slot, session, { definition }, reader) => {
-  const person = slot.place.kind === 'private' ? slot.place.person : '';
+  const person = ownerOf(slot);
   const visible = mayRead(session, reader, { kind: 'reflection', person });
   const answers = visible ? (session.reflections[person]?.answers ?? {}) : {};
   return {
@@ -86,7 +87,7 @@ export interface FollowUpView {
 }
 
 export const followUpView: SlotViewer<FollowUpView> = (slot, session, { definition }) => {
-  const person = slot.place.kind === 'private' ? slot.place.person : '';
+  const person = ownerOf(slot);
   return {
     kind: 'followUp',
     mine: dutiesOf(session, definition, person),

@@ -2,8 +2,9 @@ import { actionsInOrder, deferredActions, present } from '../../actionPlan';
 import { answered, plannedActions, questionsOf } from '../../checklist';
 import type { Circumstances } from '../../decider';
 import type { ChecklistQuestion, Localized } from '../../definition';
-import { during, insidersOnly, nameOf } from '../../queries';
+import { nameOf } from '../../queries';
 import { type Refusal, refuse } from '../../refusal';
+import { mayFillChecklist } from '../../rules/closing/checklist';
 import type { Action, PersonId, Session } from '../../session';
 import { mayRead } from '../../visibility';
 import type { Frame } from '../frame';
@@ -125,7 +126,7 @@ export const checklistForms: Forms<ChecklistRequest, ChecklistFormsView> = {
       answered: answered(asked, action.checklist),
     }));
     return (
-      mayFill(session, person) ?? {
+      mayFillChecklist(session, person) ?? {
         kind: 'checklistForm',
         actions: actions.toSorted(
           (a, b) => Number(a.answered === asked.length) - Number(b.answered === asked.length),
@@ -135,19 +136,15 @@ export const checklistForms: Forms<ChecklistRequest, ChecklistFormsView> = {
     );
   },
   checklistQuestions: ({ action: id }, session, { definition }, person) =>
-    mayFill(session, person) ?? questionsForm(id, session, definition),
+    mayFillChecklist(session, person) ?? questionsForm(id, session, definition),
   followUpDate: (_request, session, { now }, person) =>
-    mayFill(session, person) ?? {
+    mayFillChecklist(session, person) ?? {
       kind: 'followUpDateForm',
       earliest: new Date(now + 86_400_000).toISOString().slice(0, 10),
       retentionDays: session.settings.retentionDays,
       ...(session.followUp === undefined ? {} : { date: session.followUp }),
     },
 };
-
-function mayFill(session: Session, person: PersonId): Refusal | undefined {
-  return insidersOnly(session, person) ?? during(session, 'checklist', 'reflect');
-}
 
 function questionsForm(
   id: string | undefined,

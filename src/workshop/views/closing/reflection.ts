@@ -1,5 +1,6 @@
 import type { Circumstances } from '../../decider';
 import type { Localized } from '../../definition';
+import { ownerOf } from '../../places';
 import { nameOf } from '../../queries';
 import type { Session } from '../../session';
 import { type Reader, mayRead } from '../../visibility';
@@ -77,7 +78,7 @@ export const reflectionSheetView: SlotViewer<ReflectionSheetView> = (
   circumstances,
   reader,
 ) => {
-  const person = slot.place.kind === 'private' ? slot.place.person : '';
+  const person = ownerOf(slot);
   const visible = mayRead(session, reader, { kind: 'reflection', person });
   const reflection = visible ? session.reflections[person] : undefined;
   return {

@@ -1,4 +1,5 @@
 import type { Localized } from '../../definition';
+import { ownerOf } from '../../places';
 import type { Instant } from '../../session';
 import { frameOf } from '../frame';
 import type { SlotViewer } from '../viewers';
@@ -14,7 +15,7 @@ export interface ReminderView {
 
 export const reminderView: SlotViewer<ReminderView> = (slot, session, circumstances) => {
   const frame = frameOf(session, circumstances, slot.run ?? 0, slot.place);
-  const person = slot.place.kind === 'private' ? slot.place.person : '';
+  const person = ownerOf(slot);
   const task = session.plan.find(({ id }) => id === frame.phase)?.task;
   const sheets = task === 'writeActions' ? session.actionSheets : session.valueSheets;
   if (sheets[person] !== undefined) {

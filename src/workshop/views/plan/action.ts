@@ -1,7 +1,7 @@
 import { standingFor } from '../../actionPlan';
 import type { Localized, WorkshopDefinition } from '../../definition';
 import { numberOf } from '../../numbering';
-import { nameOf, sameValue } from '../../queries';
+import { eachOnce, nameOf } from '../../queries';
 import type { Action, Session } from '../../session';
 import { type ShownValue, groupName, showValue } from '../shownValue';
 
@@ -31,8 +31,6 @@ export function planAction(
   action: Action,
 ): PlanAction {
   const all = standingFor(session, action.id);
-  const values = all.flatMap((one) => one.values);
-  const once = values.filter((value, at) => values.findIndex((v) => sameValue(v, value)) === at);
   const { id, what, actor, considerations, owner, deferred } = action;
   const term = definition.terms.find((option) => option.id === action.term)?.name;
   return {
@@ -45,7 +43,7 @@ export function planAction(
       groupName(definition, group),
     ),
     mechanism: nameIn(definition.mechanisms, action.mechanism),
-    values: once.map((value) => showValue(value, definition)),
+    values: eachOnce(all.flatMap((one) => one.values)).map((value) => showValue(value, definition)),
     also: all.filter((one) => one.id !== id).map((one) => numberOf(session, one.id)),
     ...(term === undefined ? {} : { term }),
     ...(owner === undefined ? {} : { owner: nameOf(session, owner) }),

@@ -3,9 +3,11 @@ import { broaderSubjects, valuesInPlan } from '../../broaderUse';
 import { plannedActions } from '../../checklist';
 import type { Localized, Option } from '../../definition';
 import { numberOf } from '../../numbering';
-import { type Refusal, refuse } from '../../refusal';
-import { during, facilitatorOnly, insidersOnly } from '../../queries';
-import { COMPLETING } from '../../rules/plan/defer';
+import { facilitatorOnly } from '../../queries';
+import { refuse } from '../../refusal';
+import { mayBroaden } from '../../rules/plan/broaden';
+import { mayComplete } from '../../rules/plan/defer';
+import { mayRelate } from '../../rules/plan/relate';
 import type { PersonId, Session } from '../../session';
 import type { Forms } from '../viewers';
 import { type ShownValue, showValue } from '../shownValue';
@@ -107,8 +109,7 @@ export type CompletingRequest =
 /** The forms that complete the plan, for all who are in the session. */
 export const completingForms: Forms<CompletingRequest, CompletingView> = {
   relate: (_request, session, { definition }, person) =>
-    insidersOnly(session, person) ??
-    during(session, 'relateActions') ?? {
+    mayRelate(session, person) ?? {
       kind: 'relateForm',
       actions: choices(session),
       values: valuesInPlan(session).map((value) => showValue(value, definition)),
@@ -116,8 +117,7 @@ export const completingForms: Forms<CompletingRequest, CompletingView> = {
   takeBack: (_request, session, { definition }, person) =>
     mayComplete(session, person) ?? {
       kind: 'takeBackForm',
-      relations:
-        during(session, 'relateActions') === undefined ? relationLines(session, definition) : [],
+      relations: mayRelate(session, person) === undefined ? relationLines(session, definition) : [],
       same: session.actions.flatMap(({ id, sameAs }) =>
         sameAs === undefined
           ? []
@@ -160,7 +160,7 @@ export const completingForms: Forms<CompletingRequest, CompletingView> = {
   },
   revise: (_request, session, _circumstances, person) =>
     facilitatorOnly(session, person) ??
-    during(session, ...COMPLETING) ?? {
+    mayComplete(session, person) ?? {
       kind: 'reviseForm',
       actions: [...actionsInOrder(session), ...deferredActions(session)].map((action) =>
         actionChoice(session, action),
@@ -190,14 +190,6 @@ export const completingForms: Forms<CompletingRequest, CompletingView> = {
     return { kind: 'posterPageForm', title: circumstances.definition.title, poster, page };
   },
 };
-
-function mayComplete(session: Session, person: PersonId): Refusal | undefined {
-  return insidersOnly(session, person) ?? during(session, ...COMPLETING);
-}
-
-function mayBroaden(session: Session, person: PersonId): Refusal | undefined {
-  return insidersOnly(session, person) ?? during(session, 'broaden');
-}
 
 function choices(session: Session): readonly ActionChoice[] {
   return plannedActions(session).map((action) => actionChoice(session, action));

@@ -1,7 +1,6 @@
 import { actionsInOrder, openActions, votesOnPlan } from '../../actionPlan';
-import { during, facilitatorOnly, participants, participantsOnly } from '../../queries';
-import { refuse } from '../../refusal';
-import { VOTES_PER_PERSON } from '../../rules/plan/vote';
+import { participants } from '../../queries';
+import { VOTES_PER_PERSON, mayOrder, mayVote } from '../../rules/plan/vote';
 import type { Vote } from '../../session';
 import { mayRead } from '../../visibility';
 import type { Forms } from '../viewers';
@@ -28,9 +27,8 @@ export type VotingRequest = { readonly form: 'vote' | 'order' };
 
 export const votingForms: Forms<VotingRequest, VoteFormView | OrderFormView> = {
   vote: (_request, session, _circumstances, person) => {
-    const refusal = participantsOnly(session, person) ?? during(session, 'prioritise');
+    const refusal = mayVote(session, person);
     if (refusal !== undefined) return refusal;
-    if (session.order !== undefined) return refuse('phaseOver');
     const open = openActions(session);
     const known = (ids: readonly string[] = []) =>
       ids.filter((id) => open.some((action) => action.id === id));
@@ -46,7 +44,7 @@ export const votingForms: Forms<VotingRequest, VoteFormView | OrderFormView> = {
     };
   },
   order: (_request, session, _circumstances, person) => {
-    const refusal = facilitatorOnly(session, person) ?? during(session, 'prioritise');
+    const refusal = mayOrder(session, person);
     if (refusal !== undefined) return refusal;
     const people = participants(session);
     const reader = { kind: 'person', person } as const;

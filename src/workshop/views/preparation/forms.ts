@@ -1,6 +1,7 @@
 import type { Circumstances } from '../../decider';
 import type { Localized, Option } from '../../definition';
-import { facilitatorOnly, insidersOnly, isFacilitator } from '../../queries';
+import { facilitatorOnly, isFacilitator } from '../../queries';
+import { mayAddToCase } from '../../rules/preparation/case';
 import { RETENTION_DAYS } from '../../rules/preparation/settings';
 import { firstAhead } from '../../rules/preparation/minutes';
 import type { Case, CaseAddition, GroupId, PersonId, Session, Settings } from '../../session';
@@ -124,7 +125,7 @@ export const preparationForms: Forms<PreparationRequest, PreparationFormView> = 
       candidates: candidates(session, request.people ?? []),
     },
   addToCase: ({ kind }, session, _circumstances, person) =>
-    insidersOnly(session, person) ?? { kind: 'addToCaseForm', addition: kind },
+    mayAddToCase(session, person) ?? { kind: 'addToCaseForm', addition: kind },
 };
 
 function phasesAhead(session: Session, { definition }: Circumstances): PlanFormView['phases'] {
