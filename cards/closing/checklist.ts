@@ -1,8 +1,5 @@
-import type {
-  Answer,
-  ChecklistLine,
-  ChecklistView,
-} from '../../src/workshop/views/closing/checklist';
+import type { Asked } from '../../src/workshop/views/closing/answers';
+import type { ChecklistLine, ChecklistView } from '../../src/workshop/views/closing/checklist';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { openForm, primary } from '../parts/actions';
 import { type Room, fitting } from '../parts/fit';
@@ -51,7 +48,7 @@ function actionLine(line: ChecklistLine, asked: number, kit: Kit, longest: numbe
     ...(owner === undefined ? [] : [shorten(owner, Math.min(longest, 60))]),
     ...(deferred ? [kit.t('closing.checklist.deferred')] : []),
   ];
-  const given = answers.map(({ answer = '' }) => shorten(answer.replace(/\.$/, ''), longest));
+  const given = answers.map(({ answer }) => shorten(answer.replace(/\.$/, ''), longest));
   return container(
     [
       sideBySide(
@@ -68,7 +65,7 @@ function actionLine(line: ChecklistLine, asked: number, kit: Kit, longest: numbe
   );
 }
 
-function planLine({ question, answer }: Answer, kit: Kit, longest: number): Element {
+function planLine({ question, answer }: Asked, kit: Kit, longest: number): Element {
   return answer === undefined
     ? subtle(`${kit.pick(question)} – ${kit.t('closing.checklist.open')}`)
     : said({ text: `${kit.pick(question)} `, isSubtle: true }, shorten(answer, longest));

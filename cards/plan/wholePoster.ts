@@ -1,4 +1,5 @@
-import type { Answer, Poster, PosterAction } from '../../src/workshop/views/plan/poster';
+import type { Answer } from '../../src/workshop/views/closing/answers';
+import type { Poster, PosterAction } from '../../src/workshop/views/plan/poster';
 import type { Element, Kit } from '../kit';
 import { FULL } from '../parts/fit';
 import { heading, said, subheading, subtle } from '../parts/text';

@@ -1,4 +1,5 @@
-import type { ChannelsFormView, Named } from '../../src/workshop/views/preparation/forms';
+import type { Named } from '../../src/workshop/views/named';
+import type { ChannelsFormView } from '../../src/workshop/views/preparation/forms';
 import type { Card, CardModule, Element, Kit } from '../kit';
 import { submit } from '../parts/actions';
 import { formCard } from '../parts/form';

@@ -17,6 +17,12 @@ export function currentPhase(session: Session): PlannedPhase | undefined {
   return session.run === undefined ? undefined : session.plan[session.run.index];
 }
 
+/** The phase that the stay with this number was in. */
+export function phaseOfRun(session: Session, run: number | undefined): PlannedPhase | undefined {
+  const visit = session.visits.find((candidate) => candidate.run === run);
+  return visit === undefined ? undefined : session.plan[visit.index];
+}
+
 /** The index of the next phase that takes place after `index` (-1 to start); undefined at the end. */
 export function phaseAfter(session: Session, index: number): number | undefined {
   const found = session.plan.findIndex((phase, at) => at > index && phase.minutes > 0);

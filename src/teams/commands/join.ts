@@ -1,7 +1,7 @@
 import type { Directory, Workshop } from '../../session/ports';
 import type { WorkshopDefinition } from '../../workshop/definition';
 import { groupOf } from '../../workshop/queries';
-import { groupName } from '../../workshop/views/lobby/people';
+import { groupName } from '../../workshop/views/named';
 import { keyOf } from '../inbound/data';
 import { mayJoin } from '../mayJoin';
 import type { Asked } from './asked';

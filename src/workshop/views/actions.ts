@@ -8,7 +8,7 @@ import {
   type ReadActionsFormView,
   type SharedActionsView,
 } from './actionsShared';
-import { actionsSheetView, type ActionsSheetView } from './actionsSheet';
+import type { ActionsSheetView } from './actionsSheet';
 import type { Frame } from './frame';
 import { inGroups, type GroupProgressView } from './groupProgress';
 import { handout3Form, type Handout3FormView } from './handout3';
@@ -29,8 +29,6 @@ import { silentProgress, type SilentProgressView } from './silent';
 import { talkSheets, type TalkSheet } from './talkSheets';
 import type { Forms, PhaseViewers } from './viewers';
 
-export { actionsSheetView };
-
 export type ActionsView =
   | ActionsSheetView
   | Handout3FormView
@@ -48,10 +46,10 @@ export const actionsPhases: PhaseViewers<
   'writeActions' | 'shareActions' | 'composeActions' | 'presentActions',
   ActionsView | SilentProgressView | GroupProgressView
 > = {
-  writeActions: (frame, _place, session) => silentProgress(frame, session, 'writeActions'),
+  writeActions: (frame, session) => silentProgress(frame, session, 'writeActions'),
   shareActions: inGroups(sharedActions),
   composeActions: inGroups(jointActions),
-  presentActions: (frame, _place, session, circumstances, reader) => ({
+  presentActions: (frame, session, circumstances, reader) => ({
     kind: 'actionsPresentation',
     frame,
     talks: talkSheets(frame, session, circumstances.definition, (group) =>

@@ -10,7 +10,7 @@ import { mayRead, type Reader } from '../visibility';
 import { showAction, type ShownAction } from './actionsSheet';
 import type { Frame } from './frame';
 import { pageOf } from './pages';
-import { groupName } from './shownValue';
+import { groupName } from './named';
 import { sheetsAreGone } from './silent';
 
 /** An action that a member wrote; with a name only where the session shows names. */
@@ -106,7 +106,7 @@ export function readActionsForm(
   if (!entriesVisible(reader, group, session)) return refuse('notYet');
   const entries = entriesFor(reader, group, session, circumstances);
   const { items, number, of } = pageOf(entries, sizeOf, asked);
-  const name = groupName(circumstances.definition, group);
+  const name = groupName(group, circumstances.definition);
   return { kind: 'readActionsForm', group, name, actions: items, page: number, pages: of };
 }
 

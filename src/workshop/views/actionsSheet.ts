@@ -1,11 +1,12 @@
 import type { Circumstances } from '../decider';
 import type { Localized } from '../definition';
-import { ownerOf, type Slot } from '../places';
+import { ownerOf } from '../places';
 import { eachOnce } from '../queries';
-import type { ActionEntry, Session } from '../session';
-import { mayRead, type Reader } from '../visibility';
+import type { ActionEntry } from '../session';
+import { mayRead } from '../visibility';
 import { frameOf, type Frame } from './frame';
 import { examplesFor, type ShownMechanism } from './handout3';
+import { nameIn } from './named';
 import { valuesToProtect } from './valuesToProtect';
 import { showFundament, showValue, type ShownFundament, type ShownValue } from './shownValue';
 import { sheetsAreGone, withoutClock } from './silent';
@@ -50,24 +51,7 @@ export const actionsSheetView: SlotViewer<ActionsSheetView> = (
   session,
   circumstances,
   reader,
-) => sheet(slot, session, circumstances, reader, false);
-
-export function actionsSheetForm(
-  slot: Slot,
-  session: Session,
-  circumstances: Circumstances,
-  reader: Reader,
-): ActionsSheetView {
-  return sheet(slot, session, circumstances, reader, true);
-}
-
-function sheet(
-  slot: Slot,
-  session: Session,
-  circumstances: Circumstances,
-  reader: Reader,
-  dialog: boolean,
-): ActionsSheetView {
+) => {
   const person = ownerOf(slot);
   const group = session.people[person]?.group;
   const { definition } = circumstances;
@@ -78,7 +62,7 @@ function sheet(
   const values = eachOnce([...chosen, ...entries.map(({ value }) => value)]);
   return {
     kind: 'actionsSheet',
-    dialog,
+    dialog: false,
     frame: withoutClock(frameOf(session, circumstances, slot.run ?? 0, slot.place)),
     ...(fundament === undefined ? {} : { fundament }),
     mechanisms: definition.mechanisms.map(({ id, name }) => ({ id, name })),
@@ -89,7 +73,7 @@ function sheet(
     late: session.late?.writeActions.includes(person) ?? false,
     audience: audienceOfSheet(session, group),
   };
-}
+};
 
 export function showAction(
   { what, actor, mechanism, value }: ActionEntry,
@@ -107,6 +91,5 @@ export function showMechanism(
   id: string,
   { definition }: Pick<Circumstances, 'definition'>,
 ): MechanismChoice {
-  const known = definition.mechanisms.find((mechanism) => mechanism.id === id);
-  return { id, name: known?.name ?? { nl: id, en: id } };
+  return { id, name: nameIn(definition.mechanisms, id) };
 }

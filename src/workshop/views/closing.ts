@@ -13,7 +13,6 @@ import type { ErasedView } from './erased';
 import type { Forms, PhaseViewers } from './viewers';
 
 export { followUpView, keepsakeView } from './closing/afterwards';
-export { type ReflectionSheetView, reflectionSheetView } from './closing/reflection';
 
 type ClosingFormView = ChecklistFormsView | FlipOverFormsView | EndingFormsView;
 

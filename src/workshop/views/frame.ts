@@ -4,6 +4,7 @@ import type { Localized } from '../definition';
 import type { Place } from '../places';
 import { groupWith } from '../queries';
 import type { Instant, Session, TimePrompt, Visit } from '../session';
+import { NO_TEXT, titleOf } from './named';
 
 /** What every phase card begins with: which phase, where we are in it, what to do. */
 export interface Frame {
@@ -59,7 +60,7 @@ export function frameOf(
   return {
     phase: planned?.id ?? '',
     run,
-    title: phase?.title ?? NO_TEXT,
+    title: planned === undefined ? NO_TEXT : titleOf(planned, definition),
     instruction: phase?.instruction ?? NO_TEXT,
     standing,
     ...(ending === undefined ? {} : { ending }),
@@ -79,9 +80,6 @@ function endingOf(visit: Visit, session: Session): Ending | undefined {
   const next = session.visits.find(({ run, undone }) => run > visit.run && !undone);
   return next !== undefined && next.index < visit.index ? 'left' : undefined;
 }
-
-/** A phase that the definition no longer has (an old session after an update) still shows its id. */
-const NO_TEXT: Localized = { nl: '', en: '' };
 
 function groupLabel(
   session: Session,

@@ -1,11 +1,11 @@
 import type { Localized, WorkshopDefinition } from '../definition';
 import { candidatesIn } from '../candidates';
-import { membersOf, nameOf } from '../queries';
+import { membersOf, phaseOfRun } from '../queries';
 import type { Group, GroupId, Session } from '../session';
-import { presentationAhead } from '../talks';
 import type { Circumstances } from '../decider';
 import type { Frame } from './frame';
-import { groupName } from './shownValue';
+import { groupName } from './named';
+import { spokespersonAt } from './talkSheets';
 import type { Reader } from '../visibility';
 import type { PhaseViewer } from './viewers';
 
@@ -36,7 +36,7 @@ export function inGroups<V>(
     reader: Reader,
   ) => V,
 ): PhaseViewer<V | GroupProgressView> {
-  return (frame, place, session, circumstances, reader) =>
+  return (frame, session, circumstances, reader, place) =>
     place.kind === 'group'
       ? work(frame, place.group, session, circumstances, reader)
       : groupProgress(frame, session, circumstances);
@@ -60,20 +60,15 @@ function progressOf(
   definition: WorkshopDefinition,
 ): GroupProgress {
   const start = {
-    name: groupName(definition, group.id),
+    name: groupName(group.id, definition),
     people: membersOf(session, group.id).length,
   };
-  const index = session.plan.findIndex(({ id }) => id === frame.phase);
-  const task = session.plan[index]?.task;
+  const task = phaseOfRun(session, frame.run)?.task;
   if (task !== 'decideValues' && task !== 'composeActions') return start;
-  const presentation = presentationAhead(session, index);
-  const speaker = presentation === undefined ? undefined : group.spokespersons[presentation.id];
   return {
     ...start,
     done: task === 'decideValues' ? decided(group, session, definition) : composed(group, session),
-    ...(presentation === undefined
-      ? {}
-      : { spokesperson: speaker === undefined ? {} : { name: nameOf(session, speaker) } }),
+    ...spokespersonAt(frame, group.id, session),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Circumstances } from '../decider';
 import type { Localized, WorkshopDefinition } from '../definition';
-import { participantsOnly, isFacilitator } from '../queries';
+import { insidersOnly } from '../queries';
 import type { Refusal } from '../refusal';
 import type { PersonId, Session, ValueRef } from '../session';
 import { pageOf } from './pages';
@@ -46,7 +46,7 @@ export function handout3Form(
   circumstances: Circumstances,
   person: PersonId,
 ): Handout3FormView | Refusal {
-  const refusal = isFacilitator(session, person) ? undefined : participantsOnly(session, person);
+  const refusal = insidersOnly(session, person);
   if (refusal !== undefined) return refusal;
   const { definition } = circumstances;
   const group = session.people[person]?.group;

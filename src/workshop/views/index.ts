@@ -20,26 +20,13 @@ import {
   type DrivingRequest,
   type DrivingView,
 } from './driving';
-import {
-  valuesPhases,
-  valuesSheetView,
-  valuesForms,
-  type ValuesRequest,
-  type ValuesView,
-} from './values';
-import {
-  actionsPhases,
-  actionsSheetView,
-  actionsForms,
-  type ActionsRequest,
-  type ActionsView,
-} from './actions';
+import { valuesPhases, valuesForms, type ValuesRequest, type ValuesView } from './values';
+import { actionsPhases, actionsForms, type ActionsRequest, type ActionsView } from './actions';
 import { planPhases, posterView, planForms, type PlanRequest, type PlanView } from './plan';
 import {
   closingPhases,
   keepsakeView,
   followUpView,
-  reflectionSheetView,
   closingForms,
   type ClosingRequest,
   type ClosingView,
@@ -49,11 +36,12 @@ import type { Circumstances } from '../decider';
 import type { Task } from '../definition';
 import type { Place, Slot } from '../places';
 import { type Refusal, refuse } from '../refusal';
-import { groupWith, isOver, nameOf, notTakingPart, sessionOver } from '../queries';
+import { groupWith, isOver, nameOf, notTakingPart, phaseOfRun, sessionOver } from '../queries';
 import { lastInSeries } from '../series';
 import type { PersonId, Session } from '../session';
 import type { Reader } from '../visibility';
 import { frameOf } from './frame';
+import { ownSheetForms, ownSheetView, type OwnSheetRequest } from './ownSheet';
 import type { Forms, PhaseViewers, SlotViewer } from './viewers';
 
 /** Everything a card can show. */
@@ -72,6 +60,7 @@ export type FormRequest =
   | PreparationRequest
   | LobbyRequest
   | DrivingRequest
+  | OwnSheetRequest
   | ValuesRequest
   | ActionsRequest
   | PlanRequest
@@ -90,28 +79,13 @@ const phases: PhaseViewers<Task, View> = {
 const phase: SlotViewer<View> = (slot, session, circumstances, reader) => {
   const run = isInMeeting(session, slot) ? lastInSeries(session, slot.run ?? 0) : (slot.run ?? 0);
   const frame = frameOf(session, circumstances, run, slot.place);
-  return phases[taskOf(session, run)](frame, slot.place, session, circumstances, reader);
-};
-
-const sheet: SlotViewer<View> = (slot, session, circumstances, reader) => {
-  switch (taskOf(session, slot.run)) {
-    case 'writeActions':
-      return actionsSheetView(slot, session, circumstances, reader);
-    case 'reflect':
-      return reflectionSheetView(slot, session, circumstances, reader);
-    default:
-      return valuesSheetView(slot, session, circumstances, reader);
-  }
+  const task = phaseOfRun(session, run)?.task ?? 'welcome';
+  return phases[task](frame, session, circumstances, reader, slot.place);
 };
 
 /** Whether a group has its cards in the meeting chat. */
 function isInMeeting(session: Session, { place }: Slot): boolean {
   return place.kind === 'group' && groupWith(session, place.group)?.channel === undefined;
-}
-
-function taskOf(session: Session, of: number | undefined): Task {
-  const visit = session.visits.find(({ run }) => run === of);
-  return session.plan[visit?.index ?? 0]?.task ?? 'welcome';
 }
 
 const slots: { readonly [K in Slot['card']]: SlotViewer<View> } = {
@@ -121,7 +95,7 @@ const slots: { readonly [K in Slot['card']]: SlotViewer<View> } = {
   groupWelcome: groupWelcomeView,
   welcome: welcomeView,
   cockpit: cockpitView,
-  sheet,
+  sheet: ownSheetView,
   reminder: reminderView,
   keepsake: keepsakeView,
   followUp: followUpView,
@@ -154,6 +128,7 @@ const forms: Forms<FormRequest, View> = {
   ...preparationForms,
   ...lobbyForms,
   ...drivingForms,
+  ...ownSheetForms,
   ...valuesForms,
   ...actionsForms,
   ...planForms,

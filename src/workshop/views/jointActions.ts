@@ -5,7 +5,7 @@ import { entriesFor, type ShownEntryAction } from './actionsShared';
 import { showMechanism, type MechanismChoice } from './actionsSheet';
 import type { Frame } from './frame';
 import { showValue, type ShownValue } from './shownValue';
-import { spokespersonAt } from './valuesDecisions';
+import { spokespersonAt } from './talkSheets';
 
 /** An action that the group stands behind. */
 export interface ShownJointAction {

@@ -12,7 +12,8 @@ import {
   sessionOver,
 } from '../queries';
 import type { GroupId, PersonId, Session, Settings } from '../session';
-import { type PersonLine, groupName, personLine } from './lobby/people';
+import { type PersonLine, personLine } from './lobby/people';
+import { NO_TEXT, groupName } from './named';
 import type { Forms, SlotViewer } from './viewers';
 
 export type LobbyView =
@@ -38,8 +39,6 @@ export const groupWelcomeView: SlotViewer<GroupWelcomeView> = (slot, session, { 
     members: membersOf(session, id).map((person) => personLine(person, definition)),
   };
 };
-
-const NO_TEXT: Localized = { nl: '', en: '' };
 
 /** What somebody who joined finds in the private chat: what to expect, and the group once it is settled. */
 export interface WelcomeView {

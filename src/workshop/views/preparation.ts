@@ -20,7 +20,7 @@ export interface CaseValidationView {
 }
 
 export const preparationPhases: PhaseViewers<'validateCase', PreparationView> = {
-  validateCase: (frame, _place, session, { definition }) => ({
+  validateCase: (frame, session, { definition }) => ({
     kind: 'caseValidation',
     frame,
     ...(session.case === undefined ? {} : { case: summarise(session.case, definition) }),

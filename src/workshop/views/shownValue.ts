@@ -64,8 +64,3 @@ export function showFundament(
   const found = fundamenten.find(({ id }) => id === group);
   return found === undefined ? undefined : { name: found.name, question: found.question };
 }
-
-/** The name of a group: its fundament's. */
-export function groupName(definition: WorkshopDefinition, group: GroupId): Localized {
-  return showFundament(definition, group)?.name ?? { nl: group, en: group };
-}

@@ -1,10 +1,10 @@
 import { TALK } from '../announce/timers';
 import type { Localized, WorkshopDefinition } from '../definition';
 import { membersOf, nameOf } from '../queries';
-import type { Group, GroupId, Instant, PersonId, Session } from '../session';
-import { runningTalk, spokenIn, spokespersonOf } from '../talks';
+import type { GroupId, Instant, PersonId, Session } from '../session';
+import { presentationAhead, runningTalk, spokenIn, spokespersonOf } from '../talks';
 import type { Frame } from './frame';
-import { groupName } from './shownValue';
+import { type Named, groupName, named } from './named';
 
 /** One group's minute at a presentation, with what it has to tell. */
 export interface TalkSheet<P> {
@@ -18,6 +18,19 @@ export interface TalkSheet<P> {
   readonly points: P;
 }
 
+/** Who speaks at the presentation that this phase leads up to, if one follows. */
+export function spokespersonAt(
+  frame: Frame,
+  group: GroupId,
+  session: Session,
+): { readonly spokesperson?: { readonly name?: string } } {
+  const index = session.plan.findIndex(({ id }) => id === frame.phase);
+  const presentation = presentationAhead(session, index);
+  if (presentation === undefined) return {};
+  const id = spokespersonOf(session, group, presentation.id);
+  return { spokesperson: id === undefined ? {} : { name: nameOf(session, id) } };
+}
+
 /** Every group's sheet: who speaks on top, then who is still to come, then who had their minute. */
 export function talkSheets<P>(
   frame: Frame,
@@ -27,11 +40,11 @@ export function talkSheets<P>(
 ): readonly TalkSheet<P>[] {
   const spoken = spokenIn(session, frame.run);
   const sheets = session.groups.map((group): TalkSheet<P> => {
-    const speaker = speakerOf(group, frame.phase, session);
+    const speaker = group.spokespersons[frame.phase];
     return {
       group: group.id,
-      name: groupName(definition, group.id),
-      ...(speaker === undefined ? {} : { spokesperson: speaker }),
+      name: groupName(group.id, definition),
+      ...(speaker === undefined ? {} : { spokesperson: nameOf(session, speaker) }),
       turn: turnOf(group.id, frame, session, spoken),
       points: pointsOf(group.id),
     };
@@ -39,11 +52,6 @@ export function talkSheets<P>(
   const inTurn = (kind: TalkSheet<P>['turn']['kind']) =>
     sheets.filter(({ turn }) => turn.kind === kind);
   return [...inTurn('speaking'), ...inTurn('waiting'), ...inTurn('spoken')];
-}
-
-function speakerOf(group: Group, phase: string, session: Session): string | undefined {
-  const id = group.spokespersons[phase];
-  return id === undefined ? undefined : nameOf(session, id);
 }
 
 function turnOf(
@@ -62,7 +70,7 @@ export interface SpokespersonFormView {
   readonly kind: 'spokespersonForm';
   readonly group: GroupId;
   readonly name: Localized;
-  readonly members: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly members: readonly Named[];
   readonly chosen?: PersonId;
 }
 
@@ -76,8 +84,8 @@ export function spokespersonForm(
   return {
     kind: 'spokespersonForm',
     group,
-    name: groupName(definition, group),
-    members: membersOf(session, group).map(({ id, name }) => ({ id, name })),
+    name: groupName(group, definition),
+    members: membersOf(session, group).map(named),
     ...(chosen === undefined ? {} : { chosen }),
   };
 }

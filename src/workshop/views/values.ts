@@ -1,13 +1,9 @@
 import type { Circumstances } from '../decider';
-import { currentPhase, during, participantsOnly } from '../queries';
 import { mayNameSpokesperson } from '../rules/talks';
 import type { GroupId, Session, ValueRef } from '../session';
-import { privately } from '../places';
 import { presentationAhead } from '../talks';
 import { valueOfCode } from '../valueCode';
 import { mayRead, type Reader } from '../visibility';
-import { actionsSheetForm, type ActionsSheetView } from './actionsSheet';
-import { reflectionSheetView, type ReflectionSheetView } from './closing';
 import type { Frame } from './frame';
 import { inGroups, type GroupProgressView } from './groupProgress';
 import { showValue, type ShownValue } from './shownValue';
@@ -33,18 +29,8 @@ import {
   type ResearchHandoutView,
   type SharedValuesView,
 } from './valuesShared';
-import {
-  chooseValuesForm,
-  explainValuesForm,
-  valuesSheetView,
-  type ChooseValuesFormView,
-  type ChosenValues,
-  type ExplainValuesFormView,
-  type ValuesSheetView,
-} from './valuesSheet';
+import type { ChooseValuesFormView, ExplainValuesFormView, ValuesSheetView } from './valuesSheet';
 import type { Forms, PhaseViewers } from './viewers';
-
-export { valuesSheetView };
 
 export type ValuesView =
   | SilentProgressView
@@ -65,11 +51,11 @@ export const valuesPhases: PhaseViewers<
   'writeValues' | 'shareValues' | 'readHandout' | 'decideValues' | 'presentValues',
   ValuesView
 > = {
-  writeValues: (frame, _place, session) => silentProgress(frame, session, 'writeValues'),
+  writeValues: (frame, session) => silentProgress(frame, session, 'writeValues'),
   shareValues: inGroups(sharedValues),
   readHandout: inGroups(researchHandout),
   decideValues: inGroups(valueDecisions),
-  presentValues: (frame, _place, session, circumstances, reader) => ({
+  presentValues: (frame, session, circumstances, reader) => ({
     kind: 'valuesPresentation',
     frame,
     talks: talkSheets(frame, session, circumstances.definition, (group) =>
@@ -106,8 +92,6 @@ function decidedBy(
 }
 
 export type ValuesRequest =
-  /** The silent sheet of the current phase, in a dialog; for values first which, then why. */
-  | ({ readonly form: 'mySheet'; readonly step: 'choose' | 'explain' } & ChosenValues)
   | { readonly form: 'readValues'; readonly group: GroupId; readonly page: number }
   /** `value` is a code (valueCode.ts); `words` names an own value instead. */
   | {
@@ -119,32 +103,7 @@ export type ValuesRequest =
     }
   | { readonly form: 'spokesperson'; readonly group: GroupId };
 
-export const valuesForms: Forms<
-  ValuesRequest,
-  ValuesView | ActionsSheetView | ReflectionSheetView
-> = {
-  mySheet: (request, session, circumstances, person) => {
-    const refusal = participantsOnly(session, person) ?? during(session, ...SILENT);
-    if (refusal !== undefined) return refusal;
-    const slot = {
-      place: privately(person),
-      card: 'sheet',
-      run: session.run?.number ?? 0,
-    } as const;
-    switch (currentPhase(session)?.task) {
-      case 'writeActions':
-        return actionsSheetForm(slot, session, circumstances, { kind: 'person', person });
-      case 'reflect':
-        return {
-          ...reflectionSheetView(slot, session, circumstances, { kind: 'person', person }),
-          dialog: true,
-        };
-      default:
-        return request.step === 'explain'
-          ? explainValuesForm(request, session, circumstances, person)
-          : chooseValuesForm(session, circumstances, person);
-    }
-  },
+export const valuesForms: Forms<ValuesRequest, ValuesView> = {
   readValues: ({ group, page }, session, circumstances, person) =>
     readValuesForm(group, page, session, circumstances, person),
   decideValue: (request, session, circumstances, person) =>
@@ -166,5 +125,3 @@ function namedIn({
   const code = value === '' ? other : value;
   return code === '' ? undefined : valueOfCode(code);
 }
-
-const SILENT = ['writeValues', 'writeActions', 'reflect'] as const;

@@ -1,15 +1,15 @@
 import { candidatesIn, handoutFor, type Candidate } from '../candidates';
 import type { Circumstances } from '../decider';
 import type { Localized } from '../definition';
-import { nameOf, sameValue } from '../queries';
+import { sameValue } from '../queries';
 import type { Refusal } from '../refusal';
 import { mayDecide } from '../rules/values';
 import { checkValue, settleValue } from '../rules/valueRefs';
 import type { GroupId, PersonId, Session, ValueRef } from '../session';
-import { presentationAhead, spokespersonOf } from '../talks';
 import { mayRead, type Reader } from '../visibility';
 import type { Frame } from './frame';
 import { showValue, valueChoices, type ShownValue, type ValueChoice } from './shownValue';
+import { spokespersonAt } from './talkSheets';
 import { mentionsFor, type ShownWhy } from './valuesShared';
 import { audienceOfGroup, type Audience } from './who';
 
@@ -44,19 +44,6 @@ export function valueDecisions(
     candidates: candidatesFor(reader, group, session, circumstances),
     ...spokespersonAt(frame, group, session),
   };
-}
-
-/** Who speaks at the presentation that this phase leads up to, if one follows. */
-export function spokespersonAt(
-  frame: Frame,
-  group: GroupId,
-  session: Session,
-): { readonly spokesperson?: { readonly name?: string } } {
-  const index = session.plan.findIndex(({ id }) => id === frame.phase);
-  const presentation = presentationAhead(session, index);
-  if (presentation === undefined) return {};
-  const id = spokespersonOf(session, group, presentation.id);
-  return { spokesperson: id === undefined ? {} : { name: nameOf(session, id) } };
 }
 
 /** The candidates with as much as this reader may see of why they are there. */

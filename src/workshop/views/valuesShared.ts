@@ -7,15 +7,10 @@ import { refuse, type Refusal } from '../refusal';
 import type { GroupId, PersonId, Session } from '../session';
 import { mayRead, type Reader } from '../visibility';
 import type { Frame } from './frame';
+import { groupName } from './named';
 import { pageOf } from './pages';
 import { sheetsAreGone } from './silent';
-import {
-  groupName,
-  showFundament,
-  showValue,
-  type ShownFundament,
-  type ShownValue,
-} from './shownValue';
+import { showFundament, showValue, type ShownFundament, type ShownValue } from './shownValue';
 
 /** Why a member named a value; with a name only where the session shows names. */
 export interface ShownWhy {
@@ -109,7 +104,7 @@ export function readValuesForm(
     ...mentions,
     whys: items.filter((item) => item.mentions === mentions).map(({ why }) => why),
   }));
-  const name = groupName(circumstances.definition, group);
+  const name = groupName(group, circumstances.definition);
   return { kind: 'readValuesForm', group, name, values, page: number, pages: of };
 }
 

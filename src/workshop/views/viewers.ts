@@ -9,10 +9,10 @@ import type { Frame } from './frame';
 /** Makes what a card of a phase shows in one place to one reader. */
 export type PhaseViewer<V> = (
   frame: Frame,
-  place: Place,
   session: Session,
   circumstances: Circumstances,
   reader: Reader,
+  place: Place,
 ) => V;
 
 /** The phase viewers of some tasks. */

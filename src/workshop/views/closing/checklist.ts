@@ -1,15 +1,17 @@
 import { actionsInOrder, deferredActions, present } from '../../actionPlan';
 import { answered, plannedActions, questionsOf } from '../../checklist';
 import type { Circumstances } from '../../decider';
-import type { ChecklistQuestion, Localized } from '../../definition';
+import type { ChecklistQuestion } from '../../definition';
 import { nameOf } from '../../queries';
 import { type Refusal, refuse } from '../../refusal';
 import { mayFillChecklist } from '../../rules/closing/checklist';
-import type { Action, PersonId, Session } from '../../session';
+import type { Action, Session } from '../../session';
 import { mayRead } from '../../visibility';
 import type { Frame } from '../frame';
+import { type Named, named } from '../named';
 import { type ActionChoice, actionChoice } from '../plan/action';
 import type { Forms, PhaseViewer } from '../viewers';
+import { type Answer, type Asked, answersTo, askedIn } from './answers';
 
 /** Step 6 in the meeting: how far the checklist is, with the answers in short. */
 export interface ChecklistView {
@@ -18,7 +20,7 @@ export interface ChecklistView {
   readonly actions: readonly ChecklistLine[];
   /** Questions asked of each action. */
   readonly asked: number;
-  readonly plan: readonly Answer[];
+  readonly plan: readonly Asked[];
   /** YYYY-MM-DD. */
   readonly followUp?: string;
 }
@@ -30,15 +32,8 @@ export interface ChecklistLine extends ActionChoice {
   readonly answers: readonly Answer[];
 }
 
-/** A question of the checklist; a person is answered by name. */
-export interface Answer {
-  readonly question: Localized;
-  readonly answer?: string;
-}
-
 export const checklistView: PhaseViewer<ChecklistView> = (
   frame,
-  _place,
   session,
   { definition },
   reader,
@@ -56,14 +51,10 @@ export const checklistView: PhaseViewer<ChecklistView> = (
         answered: answered(asked, action.checklist),
         deferred: action.deferred !== undefined,
         ...(action.owner === undefined ? {} : { owner: nameOf(session, action.owner) }),
-        answers: asked
-          .map((question) => answerTo(question, action.checklist, session))
-          .filter(({ answer }) => answer !== undefined),
+        answers: answersTo(asked, action.checklist, session),
       })),
     asked: asked.length,
-    plan: questionsOf(definition, 'plan').map((question) =>
-      answerTo(question, session.checklist, session),
-    ),
+    plan: askedIn(questionsOf(definition, 'plan'), session.checklist, session),
     ...(session.followUp === undefined ? {} : { followUp: session.followUp }),
   };
 };
@@ -71,16 +62,6 @@ export const checklistView: PhaseViewer<ChecklistView> = (
 /** The plan's actions, those that wait for a decision elsewhere last. */
 function inPlan(session: Session): readonly Action[] {
   return [...actionsInOrder(session), ...deferredActions(session)];
-}
-
-function answerTo(
-  { id, text, answer }: ChecklistQuestion,
-  given: Readonly<Record<string, string>>,
-  session: Session,
-): Answer {
-  const said = given[id];
-  if (said === undefined) return { question: text };
-  return { question: text, answer: answer === 'person' ? nameOf(session, said) : said };
 }
 
 /** Which action, or the whole plan. */
@@ -97,7 +78,7 @@ export interface ChecklistQuestionsFormView {
   readonly action?: ActionChoice;
   readonly questions: readonly (ChecklistQuestion & { readonly given?: string })[];
   /** Who can be chosen where a person is asked for. */
-  readonly people: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly people: readonly Named[];
 }
 
 export interface FollowUpDateFormView {
@@ -161,6 +142,6 @@ function questionsForm(
       const said = given[question.id];
       return said === undefined ? question : { ...question, given: said };
     }),
-    people: present(session).map(({ id, name }) => ({ id, name })),
+    people: present(session).map(named),
   };
 }

@@ -3,7 +3,7 @@ import { facilitatorOnly, insidersOnly } from '../../queries';
 import type { ParkedPoint, PersonId, Session } from '../../session';
 import { type Reader, mayRead } from '../../visibility';
 import type { Forms } from '../viewers';
-import { titleOf } from '../driving/timetable';
+import { titleOf } from '../named';
 
 /** A point on the flip-over, without whose it is. */
 export interface PointLine {

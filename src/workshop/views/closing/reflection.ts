@@ -24,13 +24,7 @@ export interface SharedReflection {
   readonly answers: readonly string[];
 }
 
-export const reflectView: PhaseViewer<ReflectView> = (
-  frame,
-  _place,
-  session,
-  { definition },
-  reader,
-) => ({
+export const reflectView: PhaseViewer<ReflectView> = (frame, session, { definition }, reader) => ({
   kind: 'reflect',
   frame,
   points: pointLines(session, definition, reader),

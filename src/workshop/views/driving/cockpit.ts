@@ -19,9 +19,9 @@ import type { Instant, Session, UnreachedReason } from '../../session';
 import { undoable, withinUndoWindow } from '../../undo';
 import { type Reader, mayRead } from '../../visibility';
 import { type ClockReading, readClock } from '../frame';
-import { groupName } from '../lobby/people';
+import { NO_TEXT, groupName, titleOf } from '../named';
 import type { SlotViewer } from '../viewers';
-import { timetable, titleOf } from './timetable';
+import { timetable } from './timetable';
 
 /** The facilitator's own card. */
 export type CockpitView = {
@@ -107,8 +107,7 @@ export function cockpitState(
   circumstances: Circumstances,
   reader: Reader,
 ): CockpitState {
-  const facilitates = reader.kind === 'person' && isFacilitator(session, reader.person);
-  if (!facilitates || !mayRead(session, reader, { kind: 'progress' })) {
+  if (reader.kind !== 'person' || !mayRead(session, reader, { kind: 'progress' })) {
     return { state: 'notYours', facilitator: nameOf(session, session.facilitator) };
   }
   if (isOver(session)) {
@@ -159,7 +158,7 @@ function driving(
     run: run.number,
     phase: phase.id,
     title: titleOf(phase, definition),
-    guidance: definition.phases.find(({ id }) => id === phase.id)?.guidance ?? { nl: '', en: '' },
+    guidance: definition.phases.find(({ id }) => id === phase.id)?.guidance ?? NO_TEXT,
     step: takingPlace.indexOf(phase) + 1,
     steps: takingPlace.length,
     clock: readClock(run.clock, run.prompts, now),

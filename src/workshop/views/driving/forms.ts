@@ -16,10 +16,10 @@ import { type Refusal, refuse } from '../../refusal';
 import type { PersonId, Session } from '../../session';
 import { mayRead } from '../../visibility';
 import { type ClockReading, readClock } from '../frame';
-import { groupName } from '../lobby/people';
+import { type Named, groupName, named, titleOf } from '../named';
 import type { Forms } from '../viewers';
 import { type CockpitState, type OpenLine, cockpitState, openLine } from './cockpit';
-import { type Timetable, timetable, titleOf } from './timetable';
+import { type Timetable, timetable } from './timetable';
 
 export type DrivingFormView =
   OverviewFormView | HelpFormView | SkipFormView | BackFormView | HandOverFormView;
@@ -62,7 +62,7 @@ export interface BackFormView {
 export interface HandOverFormView {
   readonly kind: 'handOverForm';
   /** Who can take over, co-facilitators first. */
-  readonly people: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly people: readonly Named[];
 }
 
 export type DrivingRequest =
@@ -164,5 +164,5 @@ function successors(session: Session): HandOverFormView['people'] {
   return Object.values(session.people)
     .filter(({ id, taking }) => id !== session.facilitator && taking !== 'left')
     .sort((a, b) => Number(isFacilitator(session, b.id)) - Number(isFacilitator(session, a.id)))
-    .map(({ id, name }) => ({ id, name }));
+    .map(named);
 }

@@ -5,8 +5,9 @@ import type { Instant, Session } from '../../session';
 import { mayRead } from '../../visibility';
 import type { Frame } from '../frame';
 import { type GroupLine, groupLines } from '../lobby/people';
+import { titleOf } from '../named';
 import type { PhaseViewers } from '../viewers';
-import { type Timetable, timetable, titleOf } from './timetable';
+import { type Timetable, timetable } from './timetable';
 
 export type PlenaryView = PlenaryWelcomeView | ExplainCodeView | ExplainMechanismsView | BreakView;
 
@@ -55,7 +56,7 @@ export const drivingPhases: PhaseViewers<
   'welcome' | 'explainCode' | 'explainMechanisms' | 'break',
   PlenaryView
 > = {
-  welcome: (frame, _place, session, circumstances, reader) => ({
+  welcome: (frame, session, circumstances, reader) => ({
     kind: 'plenaryWelcome',
     frame,
     facilitators: facilitatorNames(session),
@@ -65,7 +66,7 @@ export const drivingPhases: PhaseViewers<
       ? groupLines(session, circumstances.definition)
       : [],
   }),
-  explainCode: (frame, _place, _session, { definition: { fundamenten, values } }) => ({
+  explainCode: (frame, _session, { definition: { fundamenten, values } }) => ({
     kind: 'explainCode',
     frame,
     fundamenten: fundamenten.map(({ name, question, principes }) => ({
@@ -82,12 +83,12 @@ export const drivingPhases: PhaseViewers<
     confirmed: values.filter(({ status }) => status === 'confirmed').length,
     supplements: values.filter(({ status }) => status === 'supplement').length,
   }),
-  explainMechanisms: (frame, _place, _session, { definition: { mechanisms } }) => ({
+  explainMechanisms: (frame, _session, { definition: { mechanisms } }) => ({
     kind: 'explainMechanisms',
     frame,
     mechanisms: mechanisms.map(({ name, gist }) => ({ name, gist })),
   }),
-  break: (frame, _place, session, { definition }) => ({
+  break: (frame, session, { definition }) => ({
     kind: 'break',
     frame,
     ...comesNext(session, frame, definition),

@@ -1,5 +1,6 @@
 import type { Localized } from '../../definition';
 import { ownerOf } from '../../places';
+import { phaseOfRun } from '../../queries';
 import type { Instant } from '../../session';
 import { frameOf } from '../frame';
 import type { SlotViewer } from '../viewers';
@@ -16,7 +17,7 @@ export interface ReminderView {
 export const reminderView: SlotViewer<ReminderView> = (slot, session, circumstances) => {
   const frame = frameOf(session, circumstances, slot.run ?? 0, slot.place);
   const person = ownerOf(slot);
-  const task = session.plan.find(({ id }) => id === frame.phase)?.task;
+  const task = phaseOfRun(session, slot.run)?.task;
   const sheets = task === 'writeActions' ? session.actionSheets : session.valueSheets;
   if (sheets[person] !== undefined) {
     return { kind: 'reminder', title: frame.title, state: 'received' };

@@ -3,6 +3,7 @@ import type { Circumstances } from '../../decider';
 import type { Localized } from '../../definition';
 import { isOver } from '../../queries';
 import type { Instant, PlannedPhase, Session } from '../../session';
+import { titleOf } from '../named';
 
 /** A phase on the plan, with when it is expected to begin. */
 export interface PlanLine {
@@ -43,11 +44,6 @@ export function timetable(session: Session, { definition, now }: Circumstances):
   });
   const minutes = session.plan.reduce((sum, phase) => sum + phase.minutes, 0);
   return { lines, minutes, ...(from === undefined ? {} : { ends: from }) };
-}
-
-/** A phase that the definition no longer has (an old session after an update) shows its id alone. */
-export function titleOf({ id }: PlannedPhase, { phases }: Circumstances['definition']): Localized {
-  return phases.find((phase) => phase.id === id)?.title ?? { nl: '', en: '' };
 }
 
 function standingOf(

@@ -1,6 +1,7 @@
 import type { Localized, WorkshopDefinition } from '../../definition';
 import { membersOf } from '../../queries';
 import type { GroupId, Person, Session } from '../../session';
+import { groupName } from '../named';
 
 /** Somebody who takes part, as everybody in the session may see them. */
 export interface PersonLine {
@@ -35,9 +36,4 @@ export function groupLines(session: Session, definition: WorkshopDefinition): re
     name: groupName(id, definition),
     members: membersOf(session, id).map((person) => personLine(person, definition)),
   }));
-}
-
-/** The name of a group's fundament; its id when the definition no longer has it. */
-export function groupName(id: GroupId, { fundamenten }: WorkshopDefinition): Localized {
-  return fundamenten.find((fundament) => fundament.id === id)?.name ?? { nl: id, en: id };
 }

@@ -3,7 +3,8 @@ import type { Localized, WorkshopDefinition } from '../../definition';
 import { numberOf } from '../../numbering';
 import { eachOnce, nameOf } from '../../queries';
 import type { Action, Session } from '../../session';
-import { type ShownValue, groupName, showValue } from '../shownValue';
+import { groupName, nameIn } from '../named';
+import { type ShownValue, showValue } from '../shownValue';
 
 /** An action as the plan shows it: with what it took over from those that went into it. */
 export interface PlanAction {
@@ -40,7 +41,7 @@ export function planAction(
     actor,
     considerations,
     groups: [...new Set(all.map(({ group }) => group))].map((group) =>
-      groupName(definition, group),
+      groupName(group, definition),
     ),
     mechanism: nameIn(definition.mechanisms, action.mechanism),
     values: eachOnce(all.flatMap((one) => one.values)).map((value) => showValue(value, definition)),
@@ -62,12 +63,4 @@ export interface ActionChoice {
 
 export function actionChoice(session: Session, { id, what }: Action): ActionChoice {
   return { id, number: numberOf(session, id), what };
-}
-
-/** What the definition no longer has (an old session after an update) is shown by its id. */
-function nameIn(
-  options: readonly { readonly id: string; readonly name: Localized }[],
-  id: string,
-): Localized {
-  return options.find((option) => option.id === id)?.name ?? { nl: id, en: id };
 }

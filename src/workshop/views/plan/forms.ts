@@ -9,17 +9,13 @@ import { mayBroaden } from '../../rules/plan/broaden';
 import { mayComplete } from '../../rules/plan/defer';
 import { mayRelate } from '../../rules/plan/relate';
 import type { PersonId, Session } from '../../session';
+import { type Named, named } from '../named';
 import type { Forms } from '../viewers';
 import { type ShownValue, showValue } from '../shownValue';
 import { type ActionChoice, actionChoice } from './action';
 import { type Poster, posterOf } from './poster';
 import { type RelationLine, relationLines } from './relations';
 import { type SubjectLine, type UseLine, subjectLine, useLines } from './uses';
-
-export interface PersonChoice {
-  readonly id: PersonId;
-  readonly name: string;
-}
 
 export interface RelateFormView {
   readonly kind: 'relateForm';
@@ -38,7 +34,7 @@ export interface TakeBackFormView {
 export interface DeferFormView {
   readonly kind: 'deferForm';
   readonly actions: readonly ActionChoice[];
-  readonly people: readonly PersonChoice[];
+  readonly people: readonly Named[];
 }
 
 export interface AssignFormView {
@@ -51,7 +47,7 @@ export interface AssignToFormView {
   readonly kind: 'assignToForm';
   readonly action: ActionChoice & { readonly actor: string };
   readonly terms: readonly Option[];
-  readonly people: readonly PersonChoice[];
+  readonly people: readonly Named[];
   readonly term?: string;
   readonly owner?: PersonId;
 }
@@ -64,7 +60,7 @@ export interface ReviseFormView {
 
 export interface UpkeepFormView {
   readonly kind: 'upkeepForm';
-  readonly people: readonly PersonChoice[];
+  readonly people: readonly Named[];
   readonly upkeep: Session['upkeep'];
 }
 
@@ -195,6 +191,6 @@ function choices(session: Session): readonly ActionChoice[] {
   return plannedActions(session).map((action) => actionChoice(session, action));
 }
 
-function people(session: Session): readonly PersonChoice[] {
-  return present(session).map(({ id, name }) => ({ id, name }));
+function people(session: Session): readonly Named[] {
+  return present(session).map(named);
 }

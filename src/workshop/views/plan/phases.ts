@@ -11,7 +11,7 @@ import type { Localized } from '../../definition';
 import { type Reader, mayRead } from '../../visibility';
 import type { Frame } from '../frame';
 import type { PhaseViewer } from '../viewers';
-import { groupName } from '../shownValue';
+import { groupName } from '../named';
 import { type PlanAction, planAction } from './action';
 import { type RelationLine, relationLines } from './relations';
 import { type UseLine, useLines } from './uses';
@@ -33,13 +33,7 @@ export interface RelatingView {
   readonly keeper?: string;
 }
 
-export const relatingView: PhaseViewer<RelatingView> = (
-  frame,
-  _place,
-  session,
-  { definition },
-  reader,
-) => {
+export const relatingView: PhaseViewer<RelatingView> = (frame, session, { definition }, reader) => {
   const show = (action: Action) => planAction(session, definition, action);
   const open = openActions(session).filter(readableBy(session, reader));
   const { keeper } = session.upkeep;
@@ -47,7 +41,7 @@ export const relatingView: PhaseViewer<RelatingView> = (
     kind: 'relating',
     frame,
     groups: session.groups.map(({ id }) => ({
-      name: groupName(definition, id),
+      name: groupName(id, definition),
       actions: open.filter(({ group }) => group === id).map(show),
     })),
     relations: relationLines(session, definition),
@@ -80,7 +74,6 @@ export type Counted = Tally | 'afterVote';
 
 export const prioritisingView: PhaseViewer<PrioritisingView> = (
   frame,
-  _place,
   session,
   { definition },
   reader,
@@ -126,12 +119,11 @@ export interface BroadeningView {
   readonly uses: readonly UseLine[];
 }
 
-export const broadeningView: PhaseViewer<BroadeningView> = (
+export const broadeningView: PhaseViewer<BroadeningView> = (frame, session, { definition }) => ({
+  kind: 'broadening',
   frame,
-  _place,
-  session,
-  { definition },
-) => ({ kind: 'broadening', frame, uses: useLines(session, definition) });
+  uses: useLines(session, definition),
+});
 
 function readableBy(session: Session, reader: Reader) {
   return ({ group }: Action): boolean => mayRead(session, reader, { kind: 'actions', group });

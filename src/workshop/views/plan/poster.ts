@@ -1,12 +1,14 @@
 import { actionsInOrder, deferredActions } from '../../actionPlan';
 import { questionsOf } from '../../checklist';
 import type { Circumstances } from '../../decider';
-import type { ChecklistQuestion, Localized, ServiceCell } from '../../definition';
+import type { Localized, ServiceCell } from '../../definition';
 import { isOver, nameOf } from '../../queries';
 import type { Action, GroupId, Session, ValueDecision } from '../../session';
 import { type Reader, mayRead } from '../../visibility';
+import { type Answer, answersTo } from '../closing/answers';
 import type { SlotViewer } from '../viewers';
-import { type ShownValue, groupName, showValue } from '../shownValue';
+import { groupName } from '../named';
+import { type ShownValue, showValue } from '../shownValue';
 import { type PlanAction, planAction } from './action';
 import { type RelationLine, relationLines } from './relations';
 import { type UseLine, useLines } from './uses';
@@ -61,12 +63,6 @@ export interface PosterAction extends PlanAction {
   readonly checklist: readonly Answer[];
 }
 
-/** A question of the checklist with what was answered. */
-export interface Answer {
-  readonly question: Localized;
-  readonly answer: string;
-}
-
 export const posterView: SlotViewer<PosterView> = (_slot, session, circumstances, reader) => {
   const poster = posterOf(session, circumstances, reader);
   return { kind: 'poster', ...(poster === undefined ? {} : { poster }) };
@@ -97,7 +93,7 @@ export function posterOf(
     ...caseOf(session),
     cells: session.case?.cells ?? [],
     groups: session.groups.map(({ id }) => ({
-      name: groupName(definition, id),
+      name: groupName(id, definition),
       ...valuesOf(shows('decisions', id) ? (session.decisions[id] ?? []) : [], definition),
     })),
     ordered,
@@ -108,7 +104,7 @@ export function posterOf(
     ),
     upkeep: { ...upkeep, ...(keeper === undefined ? {} : { keeper: nameOf(session, keeper) }) },
     uses: useLines(session, definition),
-    agreed: answers(questionsOf(definition, 'plan'), session.checklist, session),
+    agreed: answersTo(questionsOf(definition, 'plan'), session.checklist, session),
     ...(session.followUp === undefined ? {} : { followUp: session.followUp }),
     parked: session.parked.map(({ text, outcome }) => ({
       text,
@@ -148,18 +144,6 @@ function posterAction(
 ): PosterAction {
   return {
     ...planAction(session, definition, action),
-    checklist: answers(questionsOf(definition, 'action'), action.checklist, session),
+    checklist: answersTo(questionsOf(definition, 'action'), action.checklist, session),
   };
-}
-
-function answers(
-  questions: readonly ChecklistQuestion[],
-  given: Readonly<Record<string, string>>,
-  session: Session,
-): readonly Answer[] {
-  return questions.flatMap(({ id, text, answer }) => {
-    const said = given[id];
-    if (said === undefined || said === '') return [];
-    return [{ question: text, answer: answer === 'person' ? nameOf(session, said) : said }];
-  });
 }

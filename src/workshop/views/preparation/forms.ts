@@ -1,11 +1,11 @@
 import type { Circumstances } from '../../decider';
 import type { Localized, Option } from '../../definition';
-import { facilitatorOnly, isFacilitator } from '../../queries';
+import { facilitatorOnly, isFacilitator, nameOf } from '../../queries';
 import { mayAddToCase } from '../../rules/preparation/case';
 import { RETENTION_DAYS } from '../../rules/preparation/settings';
 import { firstAhead } from '../../rules/preparation/minutes';
-import type { Case, CaseAddition, GroupId, PersonId, Session, Settings } from '../../session';
-import { groupName } from '../lobby/people';
+import type { Case, CaseAddition, GroupId, Session, Settings } from '../../session';
+import { type Named, groupName, named, titleOf } from '../named';
 import type { Forms } from '../viewers';
 import { type PlanCheck, checkPlan } from './planCheck';
 
@@ -44,12 +44,6 @@ export interface SettingsFormView {
   readonly namesOpen: boolean;
   /** Days after closing, to choose from. */
   readonly retention: readonly number[];
-}
-
-/** Something outside the session to choose: a channel, or a person in the meeting. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
 }
 
 export interface ChannelsFormView {
@@ -121,7 +115,7 @@ export const preparationForms: Forms<PreparationRequest, PreparationFormView> = 
   coFacilitator: (request, session, _circumstances, person) =>
     facilitatorOnly(session, person) ?? {
       kind: 'coFacilitatorForm',
-      present: session.coFacilitators.map((id) => named(session, id)),
+      present: session.coFacilitators.map((id) => ({ id, name: nameOf(session, id) })),
       candidates: candidates(session, request.people ?? []),
     },
   addToCase: ({ kind }, session, _circumstances, person) =>
@@ -131,11 +125,12 @@ export const preparationForms: Forms<PreparationRequest, PreparationFormView> = 
 function phasesAhead(session: Session, { definition }: Circumstances): PlanFormView['phases'] {
   const { plan } = session;
   const from = firstAhead(session);
-  return plan.slice(from).map(({ id, task, minutes, leftOut }, at) => {
+  return plan.slice(from).map((phase, at) => {
+    const { id, task, minutes, leftOut } = phase;
     const after = task === 'break' ? plan[from + at - 1]?.id : undefined;
     return {
       id,
-      title: definition.phases.find((phase) => phase.id === id)?.title ?? NO_TEXT,
+      title: titleOf(phase, definition),
       minutes,
       ...(leftOut === undefined ? {} : { leftOut }),
       ...(after === undefined ? {} : { after }),
@@ -143,15 +138,9 @@ function phasesAhead(session: Session, { definition }: Circumstances): PlanFormV
   });
 }
 
-const NO_TEXT: Localized = { nl: '', en: '' };
-
 /** Those known in the session and those in the meeting, without who leads already. */
 function candidates(session: Session, inMeeting: readonly Named[]): readonly Named[] {
-  const known = Object.keys(session.people).map((id) => named(session, id));
+  const known = Object.values(session.people).map(named);
   const others = inMeeting.filter(({ id }) => session.people[id] === undefined);
   return [...known, ...others].filter(({ id }) => !isFacilitator(session, id));
-}
-
-function named(session: Session, id: PersonId): Named {
-  return { id, name: session.people[id]?.name ?? '' };
 }
