@@ -62,3 +62,16 @@ export function present(session: Session): readonly Person[] {
 export function isPresent(session: Session, person: PersonId): boolean {
   return present(session).some(({ id }) => id === person);
 }
+
+/** Everybody with something to do before the follow-up: owns, watches, asks a decision, keeps the code. */
+export function dutiful(session: Session): readonly PersonId[] {
+  const planned = plannedActions(session);
+  return Object.keys(session.people).filter(
+    (id) =>
+      session.upkeep.keeper === id ||
+      planned.some(
+        ({ owner, deferred, checklist }) =>
+          owner === id || deferred?.asker === id || Object.values(checklist).includes(id),
+      ),
+  );
+}

@@ -17,6 +17,8 @@ export interface Clock {
 }
 
 export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 export function startClock(now: Instant, minutes: number, generation: number): Clock {
   return { startedAt: now, length: minutes * MINUTE, paused: 0, generation };

@@ -9,7 +9,10 @@ import { begin, preparation } from './evolve/preparation';
 import { values } from './evolve/values';
 import type { Instant, Session } from './session';
 
-const evolvers: Evolvers<EventType> = {
+/** The first event makes the session; the others change it. */
+type Later = Exclude<EventType, 'sessionStarted'>;
+
+const evolvers: Evolvers<Later> = {
   ...preparation,
   ...lobby,
   ...driving,
@@ -33,7 +36,7 @@ export function fold(history: Iterable<Happening>, from?: Session): Session | un
   return session;
 }
 
-function dispatch<T extends EventType>(
+function dispatch<T extends Later>(
   type: T,
   session: Session,
   event: EventOf<T>,

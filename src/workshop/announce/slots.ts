@@ -7,6 +7,11 @@ import type { PersonId, PhaseRun, PlannedPhase, Session, Visit } from '../sessio
 
 export const OPENING: Slot = { place: MEETING, card: 'opening' };
 
+export const POSTERS: readonly Slot[] = [
+  { place: MEETING, card: 'poster' },
+  { place: TEAM, card: 'poster' },
+];
+
 /** The cockpits of all who facilitate. */
 export function cockpits(session: Session): readonly Slot[] {
   return [session.facilitator, ...session.coFacilitators].map(cockpitOf);
@@ -27,6 +32,18 @@ export function welcomeOf(person: PersonId): Slot {
 
 export function sheetOf(person: PersonId, run: number): Slot {
   return { place: privately(person), card: 'sheet', run };
+}
+
+export function reminderOf(person: PersonId, run: number): Slot {
+  return { place: privately(person), card: 'reminder', run };
+}
+
+export function keepsakeOf(person: PersonId): Slot {
+  return { place: privately(person), card: 'keepsake' };
+}
+
+export function followUpOf(person: PersonId): Slot {
+  return { place: privately(person), card: 'followUp' };
 }
 
 export function groupWelcomes(session: Session): readonly Slot[] {
@@ -72,18 +89,17 @@ export function silentCards(
   session: Session,
 ): readonly Slot[] {
   if (!hasSheets(session.plan[index])) return [];
-  return [sheetOf(person, run), { place: privately(person), card: 'reminder', run }];
+  return [sheetOf(person, run), reminderOf(person, run)];
 }
 
 /** Every card that may stand in somebody's private chat. */
 export function cardsOf(person: PersonId, session: Session): readonly Slot[] {
-  const place = privately(person);
   return [
     welcomeOf(person),
     cockpitOf(person),
     ...session.visits.flatMap((visit) => silentCards(person, visit, session)),
-    { place, card: 'keepsake' },
-    { place, card: 'followUp' },
+    keepsakeOf(person),
+    followUpOf(person),
   ];
 }
 
@@ -95,8 +111,7 @@ export function everything(session: Session): readonly Slot[] {
     ...session.handovers.map((_, at) => handoverOf(at + 1)),
     ...session.visits.flatMap((visit) => sharedSlots(session, visit)),
     ...Object.keys(session.people).flatMap((id) => cardsOf(id, session)),
-    { place: MEETING, card: 'poster' },
-    { place: TEAM, card: 'poster' },
+    ...POSTERS,
   ];
 }
 

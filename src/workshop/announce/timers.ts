@@ -1,9 +1,7 @@
-import { MINUTE, endsAt } from '../clock';
+import { DAY, HOUR, MINUTE, endsAt } from '../clock';
 import type { Effect } from '../effects';
 import type { Instant, Session } from '../session';
 
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 /** One minute to speak, as the manual gives each group (steps 2c4 and 3c3). */
 export const TALK = MINUTE;
 

@@ -41,7 +41,6 @@ export function begin(event: EventOf<'sessionStarted'>): Session {
 }
 
 export const preparation: Evolvers<
-  | 'sessionStarted'
   | 'caseDescribed'
   | 'settingsChosen'
   | 'planChanged'
@@ -51,7 +50,6 @@ export const preparation: Evolvers<
   | 'lobbyOpened'
   | 'caseAdded'
 > = {
-  sessionStarted: (session) => session,
   caseDescribed: (session, event) => ({ ...session, case: event.case }),
   settingsChosen: (session, { settings }) => ({ ...session, settings }),
   planChanged: (session, { plan }) => ({ ...session, plan }),

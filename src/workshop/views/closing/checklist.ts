@@ -1,4 +1,5 @@
 import { actionsInOrder, deferredActions, present } from '../../actionPlan';
+import { DAY } from '../../clock';
 import { answered, plannedActions, questionsOf } from '../../checklist';
 import type { Circumstances } from '../../decider';
 import type { ChecklistQuestion } from '../../definition';
@@ -121,7 +122,7 @@ export const checklistForms: Forms<ChecklistRequest, ChecklistFormsView> = {
   followUpDate: (_request, session, { now }, person) =>
     mayFillChecklist(session, person) ?? {
       kind: 'followUpDateForm',
-      earliest: new Date(now + 86_400_000).toISOString().slice(0, 10),
+      earliest: new Date(now + DAY).toISOString().slice(0, 10),
       retentionDays: session.settings.retentionDays,
       ...(session.followUp === undefined ? {} : { date: session.followUp }),
     },

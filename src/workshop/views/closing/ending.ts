@@ -1,4 +1,4 @@
-import { dutiful } from '../../announce/duties';
+import { dutiful } from '../../actionPlan';
 import type { Circumstances } from '../../decider';
 import { stillOpen } from '../../open';
 import { reachedLastPhase } from '../../progress';
