@@ -145,10 +145,14 @@ describe('when Teams says no', () => {
       throttled && slot.place.kind === 'meeting' ? { kind: 'later', ms: 30_000 } : undefined;
     await next();
     throttled = false;
+    const shown = teams.of(OPENING).length;
+    await workshop.handle(ID, join('late'));
     await time.advance(29_000);
     expect(teams.of(PHASE)).toEqual([]);
+    expect(teams.of(OPENING)).toHaveLength(shown);
     await time.advance(1_000);
     expect(teams.of(PHASE).map(({ kind }) => kind)).toEqual(['post']);
+    expect(teams.of(OPENING)).toHaveLength(shown + 1);
     expect(await workshop.undelivered(ID)).toEqual([]);
   });
 

@@ -101,6 +101,7 @@ test('a timer that storage fails on stays, and takes effect at a later look', as
 test('the retention timer erases everything of the session', async () => {
   const stores = memoryStores();
   const { workshop, time } = await inPhase(stores);
+  await stores.timers.arm(ID, { kind: 'abandoned', due: DUE + 180 * 24 * 60 * MINUTE });
   await workshop.handle(ID, { type: 'close', by: 'fay' });
   await time.advance(23 * 60 * MINUTE);
   expect(await workshop.read(ID)).toBeDefined();

@@ -15,8 +15,15 @@ const history = z.array(
   z.custom<Happening>((value) => typeof value === 'object' && value !== null && 'event' in value),
 );
 
+/** What the people of that history made, as that version showed it. */
+const OUTCOME = join(FOLDER, '../outcomes/v1-whole-workshop.json');
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
 function replay(file: string): Session {
-  const session = fold(history.parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))));
+  const session = fold(history.parse(read(join(FOLDER, file))));
   if (session === undefined) throw new Error(`${file} holds no session.`);
   return session;
 }
@@ -37,14 +44,7 @@ test.each(readdirSync(FOLDER))('%s still opens, and every card of it can be show
   for (const slot of slots) expect(viewOf(slot, session, circumstances)).toHaveProperty('kind');
 });
 
-test('the workshop of version 1 comes out as it did', () => {
-  const session = replay('v1-whole-workshop.json');
-  expect(session).toMatchObject({
-    status: 'closed',
-    followUp: '2027-01-21',
-    valueSheets: {},
-    actionSheets: {},
-  });
-  expect(session.actions).toHaveLength(6);
-  expect(session.order).toHaveLength(4);
+test('what people made in version 1 comes out as it did', () => {
+  const made = z.record(z.string(), z.unknown()).parse(read(OUTCOME));
+  expect(replay('v1-whole-workshop.json')).toMatchObject(made);
 });

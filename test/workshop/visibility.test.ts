@@ -71,6 +71,20 @@ test('an undo of an accidental next hides again what it had revealed', () => {
   expect(readers(entries, ...running('shareValues'), { type: 'phaseUndone' })).toEqual([]);
 });
 
+test('nor does what an undone step revealed show in an earlier step', () => {
+  const history = running('shareValues');
+  const before = sessionAfter(...history).plan.findIndex(({ task }) => task === 'writeValues') - 1;
+  const back: Event = { type: 'phaseEntered', index: before, how: 'back' };
+  expect(readers(entries, ...history, { type: 'phaseUndone' }, back)).toEqual([]);
+});
+
+test('who left or moved to another group sees its entries no more', () => {
+  const history = running('shareValues');
+  const left: Event = { type: 'personLeft', person: 'a' };
+  const moved: Event = { type: 'personMoved', person: 'b', group: RECHTSSTAAT };
+  expect(readers(entries, ...history, left, moved)).toEqual([LEADER, IN_GROUP]);
+});
+
 test('hand-out 6 opens at its own step, not earlier', () => {
   expect(readers({ kind: 'handout' }, ...running('shareValues'))).toEqual([]);
   expect(readers({ kind: 'handout' }, ...running('readHandout'))).toContain(IN_GROUP);
