@@ -17,6 +17,7 @@ import { isIn, slotOf } from './inbound/slot';
 import { languageFor } from './language';
 import { mayJoin } from './mayJoin';
 import type { Rendering } from './rendering';
+import { sentenceOf } from './sentence';
 import { verbs } from './verbs';
 
 /** What somebody gets to see after a press. */
@@ -125,7 +126,7 @@ export class Presses {
     ) {
       return this.open(press, { ...data, form: 'join' }, stored, from);
     }
-    const text = this.sentenceOf(card, language);
+    const text = sentenceOf(card, this.parts.rendering.kit(language));
     return press.pressed.asked === undefined
       ? { kind: 'sentence', text }
       : this.formAgain(press, stored, text);
@@ -133,7 +134,7 @@ export class Presses {
 
   private async refuse(press: Press, stored: StoredSession, refusal: Refusal): Promise<Answer> {
     const { language, pressed, sender } = press;
-    const text = this.sentenceOf(refusal, language);
+    const text = sentenceOf(refusal, this.parts.rendering.kit(language));
     if (stored.session.people[sender.id] === undefined) return { kind: 'sentence', text };
     return pressed.asked === undefined
       ? this.present(press, stored, text)
@@ -181,10 +182,6 @@ export class Presses {
         ? { refused: outcome.refusal.refused }
         : { repeat: outcome.repeat }),
     });
-  }
-
-  private sentenceOf({ refused, values }: Refusal, language: Language): string {
-    return this.parts.rendering.kit(language).t(`refusal.${refused}`, values);
   }
 
   private say(language: Language, key: string): string {

@@ -1,4 +1,4 @@
-import type { CardRef, Kit } from '../../../cards/kit';
+import type { Card, CardRef, Kit } from '../../../cards/kit';
 import type { Directory, Log, StoredSession, Time, Workshop } from '../../session/ports';
 import type { WorkshopDefinition } from '../../workshop/definition';
 import { slotKey } from '../../workshop/places';
@@ -11,6 +11,7 @@ import type { Data } from '../inbound/happening';
 import { languageFor } from '../language';
 import { here, type Replies } from '../outbound/replies';
 import type { Rendering } from '../rendering';
+import { sentenceOf } from '../sentence';
 import type { Asked } from './asked';
 import { joinBySaying } from './join';
 import { ownForm } from './ownForm';
@@ -31,6 +32,12 @@ export interface CommandParts {
   readonly time: Time;
   readonly log: Log;
 }
+
+/** What only makes sense in one session. */
+type AboutSession = Exclude<
+  Said,
+  { readonly kind: 'help' | 'unknown' | 'start' | 'myData' | 'eraseMe' }
+>;
 
 /** Answers what people say to the bot in words. */
 export class Commands {
@@ -68,8 +75,7 @@ export class Commands {
     if (outcome?.kind !== 'refused') return;
     const running = outcome.stored ?? (await this.parts.sessions.of(envelope));
     if (running === undefined) {
-      const { refused, values } = outcome.refusal;
-      return replies.say(kit.t(`refusal.${refused}`, values), address);
+      return replies.say(sentenceOf(outcome.refusal, kit), address);
     }
     const card = rendering.edge(this.running(running), kit.language, refTo(running));
     await replies.show(card, address);
@@ -87,7 +93,7 @@ export class Commands {
     } as const;
   }
 
-  private async inSession(said: Said, envelope: Envelope, plain: Kit): Promise<void> {
+  private async inSession(said: AboutSession, envelope: Envelope, plain: Kit): Promise<void> {
     const { sessions, replies } = this.parts;
     const stored = await sessions.of(envelope);
     if (stored === undefined) return replies.say(plain.t('edge.noSession'), here(envelope.where));
@@ -107,8 +113,6 @@ export class Commands {
         return this.stop(asked);
       case 'resend':
         return this.resend(asked);
-      default:
-        return;
     }
   }
 
@@ -147,7 +151,7 @@ export class Commands {
     const address = here(envelope.where);
     const refusal = facilitatorOnly(session, envelope.sender.id);
     if (refusal !== undefined) {
-      return replies.say(kit.t(`refusal.${refusal.refused}`, refusal.values), address);
+      return replies.say(sentenceOf(refusal, kit), address);
     }
     const lost = await workshop.undelivered(session.id);
     for (const { slot } of lost) await workshop.resend(session.id, slotKey(slot));
@@ -162,9 +166,7 @@ export class Commands {
     const key = keyOf('park', stored.session.id, by, text);
     const outcome = await workshop.handle(stored.session.id, { type: 'park', by, text }, key);
     const answer =
-      outcome.kind === 'done'
-        ? aloud.t('edge.parked')
-        : kit.t(`refusal.${outcome.refusal.refused}`, outcome.refusal.values);
+      outcome.kind === 'done' ? aloud.t('edge.parked') : sentenceOf(outcome.refusal, kit);
     await replies.say(answer, address);
   }
 
@@ -172,8 +174,7 @@ export class Commands {
   private async form(request: Data, { envelope, stored, kit }: Asked): Promise<void> {
     const { forms } = this.parts;
     const card = await forms.open(request, stored, envelope.sender.id, kit.language);
-    if (isRefusal(card))
-      return this.tell(kit.t(`refusal.${card.refused}`, card.values), envelope, kit);
+    if (isRefusal(card)) return this.tell(sentenceOf(card, kit), envelope, kit);
     await this.showAlone(card, envelope, kit);
   }
 
@@ -191,11 +192,7 @@ export class Commands {
     return this.parts.replies.say(kit.t('edge.stop.other', { facilitator }), here(envelope.where));
   }
 
-  private async showAlone(
-    card: Parameters<Replies['show']>[0],
-    envelope: Envelope,
-    kit: Kit,
-  ): Promise<void> {
+  private async showAlone(card: Card, envelope: Envelope, kit: Kit): Promise<void> {
     const { replies } = this.parts;
     const address = await replies.privately(envelope);
     if (address !== undefined) return replies.show(card, address);

@@ -4,6 +4,7 @@ import { groupOf } from '../../workshop/queries';
 import { groupName } from '../../workshop/views/named';
 import { keyOf } from '../inbound/data';
 import { mayJoin } from '../mayJoin';
+import { sentenceOf } from '../sentence';
 import type { Asked } from './asked';
 
 export interface JoinParts {
@@ -23,7 +24,7 @@ export async function joinBySaying(
   const command = { type: 'join', person: { id, name, language: kit.language } } as const;
   const outcome = await workshop.handle(stored.session.id, command, key);
   if (outcome.kind === 'refused') {
-    return kit.t(`refusal.${outcome.refusal.refused}`, outcome.refusal.values);
+    return sentenceOf(outcome.refusal, kit);
   }
   const { session } = outcome.stored;
   const group = session.status === 'running' ? groupOf(session, id) : undefined;

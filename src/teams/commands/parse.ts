@@ -1,6 +1,6 @@
 /** What somebody says to the bot in words. */
 export type Said =
-  | { readonly kind: Word }
+  | { readonly [W in Word]: { readonly kind: W } }[Word]
   | { readonly kind: 'park'; readonly text: string }
   | { readonly kind: 'unknown' };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_ACTIONS } from '../../workshop/rules/actions';
 import { valueOfCode } from '../../workshop/valueCode';
 import { chosenValue, rowsOf, sheetData } from './sheetRows';
-import { chosenSeveral, entered, number, toggled, verb, type Verbs } from './verb';
+import { chosenSeveral, entered, number, toggled, verb, words, type Verbs } from './verb';
 
 const group = z.string();
 /** One more row than a sheet may hold, so that too many are refused rather than lost. */
@@ -24,48 +24,41 @@ export const actionsVerbs: Verbs = {
   })),
   mergeEntries: verb(
     z.object({ group, kept: entered, entries: chosenSeveral }),
-    ({ group, kept, entries }, { person }) => ({
+    ({ entries, ...input }, { person }) => ({
       type: 'mergeEntries',
       by: person.id,
-      group,
-      kept,
-      merged: entries.filter((id) => id !== kept),
+      ...input,
+      merged: entries.filter((id) => id !== input.kept),
     }),
   ),
-  splitEntries: verb(z.object({ group, kept: z.string() }), ({ group, kept }, { person }) => ({
+  splitEntries: verb(z.object({ group, kept: z.string() }), (input, { person }) => ({
     type: 'splitEntries',
     by: person.id,
-    group,
-    kept,
+    ...input,
   })),
   composeAction: verb(
     z.object({
       group,
       action: z.string().optional(),
-      what: entered,
-      actor: entered,
+      what: words,
+      actor: words,
       mechanism: entered,
       values: chosenSeveral,
-      considerations: entered,
+      considerations: words,
       from: chosenSeveral,
     }),
-    ({ group, action, what, actor, mechanism, values, considerations, from }, { person }) => ({
+    ({ action, values, ...input }, { person }) => ({
       type: 'composeAction',
       by: person.id,
-      group,
+      ...input,
       ...(action === undefined ? {} : { action }),
-      what: what.trim(),
-      actor: actor.trim(),
-      mechanism,
       values: values.map(valueOfCode),
-      considerations: considerations.trim(),
-      from,
     }),
   ),
-  dropAction: verb(z.object({ action: z.string() }), ({ action }, { person }) => ({
+  dropAction: verb(z.object({ action: z.string() }), (input, { person }) => ({
     type: 'dropAction',
     by: person.id,
-    action,
+    ...input,
   })),
 };
 

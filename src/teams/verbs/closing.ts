@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Verbs, chosenSeveral, entered, toggled, verb } from './verb';
+import { type Verbs, chosenSeveral, entered, toggled, verb, words } from './verb';
 
 /** Questions are content, so the button names those it asks; one that was left empty is ''. */
 const questions = z.looseObject({ questions: chosenSeveral });
@@ -9,8 +9,6 @@ function answersIn(data: z.output<typeof questions>): Readonly<Record<string, st
   return Object.fromEntries(data.questions.map((id) => [id, answer(id)]));
 }
 
-const words = entered.transform((text) => text.trim());
-
 export const closingVerbs: Verbs = {
   fillChecklist: verb(questions.extend({ action: z.string().optional() }), (data, { person }) => ({
     type: 'fillChecklist',
@@ -18,20 +16,21 @@ export const closingVerbs: Verbs = {
     ...(data.action === undefined ? {} : { action: data.action }),
     answers: answersIn(data),
   })),
-  agreeFollowUp: verb(z.object({ date: words }), ({ date }, { person }) => ({
+  agreeFollowUp: verb(z.object({ date: words }), (input, { person }) => ({
     type: 'agreeFollowUp',
     by: person.id,
-    date,
+    ...input,
   })),
-  park: verb(z.object({ text: words }), ({ text }, { person }) => ({
+  park: verb(z.object({ text: words }), (input, { person }) => ({
     type: 'park',
     by: person.id,
-    text,
+    ...input,
   })),
-  settlePoint: verb(
-    z.object({ point: entered, outcome: words }),
-    ({ point, outcome }, { person }) => ({ type: 'settlePoint', by: person.id, point, outcome }),
-  ),
+  settlePoint: verb(z.object({ point: entered, outcome: words }), (input, { person }) => ({
+    type: 'settlePoint',
+    by: person.id,
+    ...input,
+  })),
   giveReflection: verb(questions.extend({ shared: toggled }), (data, { person }) => ({
     type: 'giveReflection',
     by: person.id,
@@ -43,10 +42,10 @@ export const closingVerbs: Verbs = {
     by: person.id,
     ...(reason === '' ? {} : { reason }),
   })),
-  cancel: verb(z.object({ reason: words }), ({ reason }, { person }) => ({
+  cancel: verb(z.object({ reason: words }), (input, { person }) => ({
     type: 'cancel',
     by: person.id,
-    reason,
+    ...input,
   })),
   /** Only with the switch on that says one is sure. */
   erase: verb(z.object({ sure: z.literal('true') }), (_data, { person }) => ({

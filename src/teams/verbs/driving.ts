@@ -1,30 +1,29 @@
 import { z } from 'zod';
-import { type Verbs, entered, number, verb } from './verb';
+import { type Verbs, entered, number, verb, words } from './verb';
 
 const ofRun = z.object({ run: number });
 const nothing = z.object({});
 
 export const drivingVerbs: Verbs = {
-  next: verb(ofRun, ({ run }, { person }) => ({ type: 'next', by: person.id, run })),
-  skip: verb(z.object({ run: number, reason: entered }), ({ run, reason }, { person }) => ({
+  next: verb(ofRun, (input, { person }) => ({ type: 'next', by: person.id, ...input })),
+  skip: verb(ofRun.extend({ reason: words }), (input, { person }) => ({
     type: 'skip',
     by: person.id,
-    run,
-    reason: reason.trim(),
+    ...input,
   })),
-  back: verb(ofRun, ({ run }, { person }) => ({ type: 'back', by: person.id, run })),
-  undo: verb(ofRun, ({ run }, { person }) => ({ type: 'undo', by: person.id, run })),
+  back: verb(ofRun, (input, { person }) => ({ type: 'back', by: person.id, ...input })),
+  undo: verb(ofRun, (input, { person }) => ({ type: 'undo', by: person.id, ...input })),
   pause: verb(nothing, (_data, { person }) => ({ type: 'pause', by: person.id })),
   resume: verb(nothing, (_data, { person }) => ({ type: 'resume', by: person.id })),
-  extend: verb(z.object({ minutes: number }), ({ minutes }, { person }) => ({
+  extend: verb(z.object({ minutes: number }), (input, { person }) => ({
     type: 'extend',
     by: person.id,
-    minutes,
+    ...input,
   })),
-  handOver: verb(z.object({ to: entered }), ({ to }, { person }) => ({
+  handOver: verb(z.object({ to: entered }), (input, { person }) => ({
     type: 'handOver',
     by: person.id,
-    to,
+    ...input,
   })),
 };
 

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { type Presser, type Verbs, entered, number, verb } from './verb';
+import { type Presser, type Verbs, entered, number, verb, words } from './verb';
 
-const functionInputs = z.object({ function: entered, ownFunction: entered });
+const functionInputs = z.object({ function: entered, ownFunction: words });
 
 /** Of a choice and own words, both filled in beforehand, the one that was changed counts. */
 function toldIn(
-  { function: chosen, ownFunction }: z.output<typeof functionInputs>,
+  { function: chosen, ownFunction: own }: z.output<typeof functionInputs>,
   { person, session }: Presser,
 ): string {
-  const own = ownFunction.trim();
   const newlyChosen = chosen !== '' && chosen !== session.people[person.id]?.function;
   return newlyChosen || own === '' ? chosen : own;
 }
@@ -28,20 +27,16 @@ export const lobbyVerbs: Verbs = {
   join,
   tellFunction,
   leave: verb(z.object({}), (_data, { person }) => ({ type: 'leave', person: person.id })),
-  proposeGroups: verb(z.object({ seed: number }), ({ seed }, { person }) => ({
+  proposeGroups: verb(z.object({ seed: number }), (input, { person }) => ({
     type: 'proposeGroups',
     by: person.id,
-    seed,
+    ...input,
   })),
-  movePerson: verb(
-    z.object({ person: z.string(), group: z.string() }),
-    ({ person: moved, group }, { person }) => ({
-      type: 'movePerson',
-      by: person.id,
-      person: moved,
-      group,
-    }),
-  ),
+  movePerson: verb(z.object({ person: z.string(), group: z.string() }), (input, { person }) => ({
+    type: 'movePerson',
+    by: person.id,
+    ...input,
+  })),
 };
 
 /** The forms of this part that a button can ask for. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { BroaderUse } from '../../workshop/session';
 import { valueOfCode } from '../../workshop/valueCode';
-import { type Verbs, chosenSeveral, entered, number, verb } from './verb';
+import { type Verbs, chosenSeveral, entered, number, verb, words } from './verb';
 
-const text = entered.transform((typed) => typed.trim());
 const chosen = z.string().max(1_000);
 
 /** "value:privacy" or "action:a3". */
@@ -20,7 +19,7 @@ export const planVerbs: Verbs = {
       second: chosen,
       relation: z.enum(['same', 'supports', 'tension']),
       value: entered,
-      givesWay: text,
+      givesWay: words,
     }),
     ({ first, second, relation, value, givesWay }, { person }) => ({
       type: 'relateActions',
@@ -42,43 +41,20 @@ export const planVerbs: Verbs = {
     },
   ),
   deferAction: verb(
-    z.object({ action: chosen, decision: text, asker: chosen }),
-    ({ action, decision, asker }, { person }) => ({
-      type: 'deferAction',
-      by: person.id,
-      action,
-      decision,
-      asker,
-    }),
+    z.object({ action: chosen, decision: words, asker: chosen }),
+    (input, { person }) => ({ type: 'deferAction', by: person.id, ...input }),
   ),
   assignAction: verb(
     z.object({ action: chosen, term: chosen, owner: chosen }),
-    ({ action, term, owner }, { person }) => ({
-      type: 'assignAction',
-      by: person.id,
-      action,
-      term,
-      owner,
-    }),
+    (input, { person }) => ({ type: 'assignAction', by: person.id, ...input }),
   ),
   agreeUpkeep: verb(
-    z.object({ keeper: chosen, spread: text, update: text }),
-    ({ keeper, spread, update }, { person }) => ({
-      type: 'agreeUpkeep',
-      by: person.id,
-      keeper,
-      spread,
-      update,
-    }),
+    z.object({ keeper: chosen, spread: words, update: words }),
+    (input, { person }) => ({ type: 'agreeUpkeep', by: person.id, ...input }),
   ),
   castVote: verb(
     z.object({ necessity: chosenSeveral, importance: chosenSeveral }),
-    ({ necessity, importance }, { person }) => ({
-      type: 'castVote',
-      by: person.id,
-      necessity,
-      importance,
-    }),
+    (input, { person }) => ({ type: 'castVote', by: person.id, ...input }),
   ),
   closeVote: verb(z.object({}), (_data, { person }) => ({ type: 'closeVote', by: person.id })),
   moveAction: verb(
@@ -91,15 +67,15 @@ export const planVerbs: Verbs = {
       place: place - 1,
     }),
   ),
-  flagBroaderUse: verb(z.object({ subject, gain: text }), (use, { person }) => ({
+  flagBroaderUse: verb(z.object({ subject, gain: words }), (use, { person }) => ({
     type: 'flagBroaderUse',
     by: person.id,
     use,
   })),
-  dropBroaderUse: verb(z.object({ subject }), ({ subject }, { person }) => ({
+  dropBroaderUse: verb(z.object({ subject }), (input, { person }) => ({
     type: 'dropBroaderUse',
     by: person.id,
-    subject,
+    ...input,
   })),
 };
 

@@ -1,33 +1,33 @@
 import { z } from 'zod';
 import { DATA_ORIGINS, LANGUAGES, PROACTIVITIES } from '../../workshop/definition';
-import { type Verbs, chosenSeveral, entered, number, toggled, verb } from './verb';
+import { type Verbs, chosenSeveral, entered, number, toggled, verb, words } from './verb';
 
 /** The ticked boxes of one row of the grid. */
 const row = chosenSeveral.pipe(z.array(z.enum(DATA_ORIGINS)));
 
 const describeCase = verb(
   z.object({
-    title: entered,
-    description: entered,
+    title: words,
+    description: words,
     'cells-low': row,
     'cells-moderate': row,
     'cells-high': row,
     lifeEvent: entered,
-    goal: entered,
-    legalGround: entered,
+    goal: words,
+    legalGround: words,
   }),
   ({ title, description, lifeEvent, goal, legalGround, ...rows }, { person }) => ({
     type: 'describeCase',
     by: person.id,
     case: {
-      title: title.trim(),
-      description: description.trim(),
+      title,
+      description,
       cells: PROACTIVITIES.flatMap((proactivity) =>
         rows[`cells-${proactivity}`].map((origin) => ({ proactivity, origin })),
       ),
       ...(lifeEvent === '' || lifeEvent === 'none' ? {} : { lifeEvent }),
-      ...(goal.trim() === '' ? {} : { goal: goal.trim() }),
-      ...(legalGround.trim() === '' ? {} : { legalGround: legalGround.trim() }),
+      ...(goal === '' ? {} : { goal }),
+      ...(legalGround === '' ? {} : { legalGround }),
     },
   }),
 );
@@ -39,7 +39,7 @@ const minutes = z
 
 /** One reason for all phases that this plan newly leaves out. */
 const changePlan = verb(
-  z.looseObject({ reason: entered }),
+  z.looseObject({ reason: words }),
   ({ reason, ...inputs }, { person, session }) => {
     const wanted = session.plan.flatMap((phase) => {
       const { data } = minutes.safeParse(inputs[`minutes-${phase.id}`]);
@@ -50,7 +50,7 @@ const changePlan = verb(
       type: 'changePlan',
       by: person.id,
       minutes: Object.fromEntries(wanted.map((phase) => [phase.id, phase.wanted])),
-      reasons: Object.fromEntries(leftOut.map(({ id }) => [id, reason.trim()])),
+      reasons: Object.fromEntries(leftOut.map(({ id }) => [id, reason])),
     };
   },
 );
@@ -109,20 +109,20 @@ export const preparationVerbs: Verbs = {
   chooseSettings,
   chooseChannels,
   nameCoFacilitator,
-  chooseScenario: verb(z.object({ scenario: z.string() }), ({ scenario }, { person }) => ({
+  chooseScenario: verb(z.object({ scenario: z.string() }), (input, { person }) => ({
     type: 'chooseScenario',
     by: person.id,
-    scenario,
+    ...input,
   })),
-  releaseCoFacilitator: verb(z.object({ person: z.string() }), (data, { person }) => ({
+  releaseCoFacilitator: verb(z.object({ person: z.string() }), (input, { person }) => ({
     type: 'releaseCoFacilitator',
     by: person.id,
-    person: data.person,
+    ...input,
   })),
   openLobby: verb(z.object({}), (_data, { person }) => ({ type: 'openLobby', by: person.id })),
   addToCase: verb(
-    z.object({ kind: z.enum(['description', 'data']), text: entered }),
-    ({ kind, text }, { person }) => ({ type: 'addToCase', by: person.id, kind, text: text.trim() }),
+    z.object({ kind: z.enum(['description', 'data']), text: words }),
+    (input, { person }) => ({ type: 'addToCase', by: person.id, ...input }),
   ),
 };
 

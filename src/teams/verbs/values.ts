@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_VALUES } from '../../workshop/rules/values';
 import { valueOfCode } from '../../workshop/valueCode';
 import { chosenValue, rowsOf, sheetData } from './sheetRows';
-import { chosenSeveral, entered, number, verb, type Verbs } from './verb';
+import { chosenSeveral, entered, number, verb, words, type Verbs } from './verb';
 
 const group = z.string();
 /** One more row than a sheet may hold, so that too many are refused rather than lost. */
@@ -25,14 +25,13 @@ export const valuesVerbs: Verbs = {
     ],
   })),
   decideValue: verb(
-    z.object({ group, value: z.string(), chosen: z.enum(['yes', 'no']), reason: entered }),
-    ({ group, value, chosen, reason }, { person }) => ({
+    z.object({ group, value: z.string(), chosen: z.enum(['yes', 'no']), reason: words }),
+    ({ value, chosen, ...input }, { person }) => ({
       type: 'decideValue',
       by: person.id,
-      group,
+      ...input,
       value: valueOfCode(value),
       chosen: chosen === 'yes',
-      reason: reason.trim(),
     }),
   ),
   /** Without a person: whoever presses. */
@@ -45,15 +44,13 @@ export const valuesVerbs: Verbs = {
       person: member ?? person.id,
     }),
   ),
-  startTalk: verb(z.object({ group }), ({ group }, { person }) => ({
+  startTalk: verb(z.object({ group }), (input, { person }) => ({
     type: 'startTalk',
     by: person.id,
-    group,
+    ...input,
   })),
   endTalk: verb(z.object({}), (_, { person }) => ({ type: 'endTalk', by: person.id })),
 };
-
-const words = entered.transform((text) => text.trim());
 
 /** The forms of this part that a button can ask for. */
 export const valuesRequests = z.discriminatedUnion('form', [

@@ -31,6 +31,9 @@ export function verb<S extends z.ZodType>(
  */
 export const entered = z.string().max(100_000).default('');
 
+/** Words, without the space around them. */
+export const words = entered.transform((text) => text.trim());
+
 /** Several choices, sent as one string parted by commas (Adaptive Cards, Input.ChoiceSet). */
 export const chosenSeveral = entered.transform((value) =>
   value.split(',').filter((choice) => choice !== ''),
