@@ -1,8 +1,8 @@
-import { FORM_OF_TASK, type Task } from '../../src/workshop/definition';
+import type { Task } from '../../src/workshop/definition';
 import type { Event } from '../../src/workshop/events';
-import { definition } from './given';
+import { GROUPS, indexOf, PLAN, SETTINGS } from './session';
 
-/** Histories that many tests begin from. People have one-letter names; `f` facilitates. */
+/** Whole workshops up to a step, every group with a channel. People have one-letter names; `f` facilitates. */
 
 export const FACILITATOR = 'f';
 
@@ -14,14 +14,9 @@ export const started: Event = {
   type: 'sessionStarted',
   id: 'session-1',
   facilitator: person(FACILITATOR),
-  settings: { language: 'nl', names: 'hidden', autoAdvance: false, retentionDays: 30 },
-  plan: definition.phases.map(({ id, task, minutes }) => ({
-    id,
-    form: FORM_OF_TASK[task],
-    task,
-    minutes,
-  })),
-  groups: definition.fundamenten.map(({ id }) => id),
+  settings: { ...SETTINGS, retentionDays: 30 },
+  plan: PLAN,
+  groups: GROUPS,
 };
 
 export const described: Event = {
@@ -37,15 +32,13 @@ export function joined(...ids: readonly string[]): readonly Event[] {
   return ids.map((id) => ({ type: 'personJoined', person: person(id) }));
 }
 
-export const [DEMOCRATIE = '', RECHTSSTAAT = '', BESTUURSKRACHT = ''] = definition.fundamenten.map(
-  ({ id }) => id,
-);
+export const [DEMOCRATIE = '', RECHTSSTAAT = '', BESTUURSKRACHT = ''] = GROUPS;
 
 /** a–b in democratie, c–d in rechtsstaat, e and g in bestuurskracht; every group has a channel. */
 export const settled: readonly Event[] = [
   started,
   described,
-  ...[DEMOCRATIE, RECHTSSTAAT, BESTUURSKRACHT].map((group): Event => ({
+  ...GROUPS.map((group): Event => ({
     type: 'channelChosen',
     group,
     channel: `channel-${group}`,
@@ -60,11 +53,9 @@ export const settled: readonly Event[] = [
 
 /** Entering every phase up to and including the one with this task. */
 export function until(task: Task): readonly Event[] {
-  const indices = definition.phases.flatMap(({ minutes }, index) => (minutes > 0 ? [index] : []));
-  const last = definition.phases.findIndex((phase) => phase.task === task);
-  return indices
-    .filter((index) => index <= last)
-    .map((index) => ({ type: 'phaseEntered', index, how: 'next' }));
+  return PLAN.slice(0, indexOf(task) + 1).flatMap(({ minutes }, index): readonly Event[] =>
+    minutes > 0 ? [{ type: 'phaseEntered', index, how: 'next' }] : [],
+  );
 }
 
 /** A running workshop in the phase with this task. */

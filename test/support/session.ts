@@ -3,7 +3,7 @@ import { FORM_OF_TASK, type Task } from '../../src/workshop/definition';
 import type { PlannedPhase, Settings } from '../../src/workshop/session';
 import { definition } from './given';
 
-/** Happenings that many tests begin with. */
+/** Happenings that many tests begin with, to enter one step at once; the groups sit in the meeting. */
 
 export const SETTINGS: Settings = {
   language: 'nl',
