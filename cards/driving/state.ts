@@ -33,7 +33,11 @@ function beforeText(view: Before, kit: Kit): readonly Element[] {
     ({ name, size }) => `${capitalised(kit.pick(name))}: ${kit.t('common.people', { n: size })}`,
   );
   return [
-    text(kit.t(`driving.before.${view.status}.${view.hasCase ? 'ready' : 'noCase'}`)),
+    text(
+      kit.t(
+        view.hasCase ? `driving.before.${view.status}.ready` : 'driving.before.preparing.noCase',
+      ),
+    ),
     text(kit.t('driving.before.people', { n: view.people })),
     ...(groups.length === 0 ? [] : [text(groups.join(' · '))]),
     ...togetherText(view.others, kit),

@@ -5,7 +5,7 @@ type Value = WorkshopDefinition['values'][number];
 type Column = (typeof COLUMNS)[number];
 
 /** The columns of a value list, in any order. */
-export const COLUMNS = [
+const COLUMNS = [
   'id',
   'fundament',
   'principe',

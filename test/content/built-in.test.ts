@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { loadDefinition } from '../../src/content/load';
 import { LANGUAGES } from '../../src/workshop/definition';
+import { REFUSAL_CODES } from '../../src/workshop/refusal';
 
 const definition = loadDefinition();
 const content = join(__dirname, '../../src/content');
@@ -131,6 +132,16 @@ describe('the built-in workshop', () => {
 });
 
 describe('the built-in texts', () => {
+  it.each(LANGUAGES)(
+    'say in %s why the rules refuse something, for every reason there is',
+    (language) => {
+      const sentences = Object.keys(definition.texts[language]).filter((key) =>
+        key.startsWith('refusal.'),
+      );
+      expect(sentences.sort()).toEqual(REFUSAL_CODES.map((code) => `refusal.${code}`).sort());
+    },
+  );
+
   it('are in a file of the same subject in every language, and each key begins with it', () => {
     const files = (language: string): string[] => readdirSync(join(content, 'texts', language));
     expect(files('en')).toEqual(files('nl'));

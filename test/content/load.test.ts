@@ -71,7 +71,7 @@ describe('loadDefinition', () => {
   it('replaces texts key by key', () => {
     const { texts } = load({ texts: { nl: { 'common.park': 'Parkeer dit' } } });
     expect(texts.nl['common.park']).toBe('Parkeer dit');
-    expect(texts.nl['common.close']).toBe(builtIn.texts.nl['common.close']);
+    expect(texts.nl['common.change']).toBe(builtIn.texts.nl['common.change']);
     expect(texts.en).toEqual(builtIn.texts.en);
   });
 

@@ -23,7 +23,7 @@ export const join: Habit = ({ meeting, chat }, self) => {
 };
 
 /** Whether this person is in: by own memory, or because the private card lets one go. */
-export function hasJoined(chat: readonly Face[], self: Self): boolean {
+function hasJoined(chat: readonly Face[], self: Self): boolean {
   return self.remembers('joined') || chat.some((face) => withVerb(face, 'leave') !== undefined);
 }
 

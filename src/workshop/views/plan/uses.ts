@@ -38,7 +38,7 @@ export function subjectLine(
 }
 
 /** A subject as the value of a choice on a card: "value:privacy" or "action:a3". */
-export function subjectChoice(subject: BroaderUse['subject']): string {
+function subjectChoice(subject: BroaderUse['subject']): string {
   return subject.kind === 'value'
     ? `value:${valueCode(subject.value)}`
     : `action:${subject.action}`;
