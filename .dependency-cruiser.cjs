@@ -1,4 +1,4 @@
-/** The arrows of docs/architecture.md: teams → session → workshop, storage → session/ports. */
+/** Which part may know which: teams → session → workshop, storage → session. */
 const SRC = '^(src|cards)/';
 module.exports = {
   forbidden: [
