@@ -34,6 +34,8 @@ interface Outcome extends Answer {
   readonly code?: string;
   readonly retryAfter?: number | undefined;
   readonly reset?: boolean;
+  /** The answer waits for it. */
+  readonly moment?: Promise<void>;
 }
 
 function parseJson(body: string): unknown {
@@ -127,7 +129,7 @@ export class Connector {
       outcome = failed(error);
       if (found !== undefined) this.announce(error, found, rawBody);
     }
-    const { status, code, reset } = outcome;
+    const { status, code, reset, moment } = outcome;
     this.requests.push({
       at: this.parts.clock.now(),
       method,
@@ -136,6 +138,7 @@ export class Connector {
       status: reset === true ? 0 : status,
       code,
     });
+    await moment;
     if (reset === true) request.socket.destroy();
     else this.write(response, outcome);
   }
@@ -169,6 +172,10 @@ export class Connector {
         throw new ConnectorError(effect.status, 'ServiceError', 'Failed after accepting.');
       case 'resetAfter':
         return { ...route.handle({ params, query, body, rawBody }, this.world), reset: true };
+      case 'answerAfter': {
+        const { moment } = effect;
+        return { ...route.handle({ params, query, body, rawBody }, this.world), moment };
+      }
     }
   }
 

@@ -22,7 +22,9 @@ export type ConnectorEffect =
   /** Do it, then answer this 5xx all the same. */
   | { readonly kind: 'failAfter'; readonly status: number }
   /** Do it, then break the connection without an answer. */
-  | { readonly kind: 'resetAfter' };
+  | { readonly kind: 'resetAfter' }
+  /** Do it, and answer only when this resolves. */
+  | { readonly kind: 'answerAfter'; readonly moment: Promise<void> };
 
 /** What goes wrong with an activity on its way to the bot. */
 export type DeliveryEffect =

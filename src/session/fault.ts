@@ -5,6 +5,8 @@ export type FaultCode =
   | 'tooLarge'
   /** Other writers kept winning. */
   | 'contended'
+  /** An answer took longer than who asked waits for it. */
+  | 'late'
   /** The shell is shutting down. */
   | 'closing'
   /** What is stored cannot be read: a row is damaged, or a newer version of the bot wrote it. */

@@ -1,5 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Directory, Log, Time, Workshop } from '../session/ports';
+import { systemTime } from '../session/system';
 import type { WorkshopDefinition } from '../workshop/definition';
 import { Adapter } from './adapter';
 import { Arrivals } from './arrivals';
@@ -83,12 +84,15 @@ export interface EdgeParts {
   readonly workshop: Workshop;
   /** Throws when storage cannot be read. */
   readonly check: () => Promise<void>;
+  /** The machine's clock unless given: how long Teams waits for an answer. */
+  readonly machineTime?: Time;
   /** Measures the handling of each activity. */
   readonly surround?: Surround;
 }
 
 export function createTeamsEdge(parts: EdgeParts): TeamsEdge {
-  const { outbound, workshop, check, surround = (_type, handle) => handle() } = parts;
+  const { outbound, workshop, check, machineTime = systemTime } = parts;
+  const { surround = (_type, handle) => handle() } = parts;
   const { config, definition, directory, time, log, roster, rendering } = outbound;
   const replies = new Replies(outbound.messenger, directory);
   const forms = new Forms(rendering, new Surroundings(roster, directory, log));
@@ -102,6 +106,7 @@ export function createTeamsEdge(parts: EdgeParts): TeamsEdge {
     submits: new Submits(presses, replies),
     commands: new Commands({ ...shared, directory, starts, sessions, forms, definition, time }),
     arrivals: new Arrivals({ ...shared, directory }),
+    machineTime,
     log,
   });
   const tenants = new Tenants(config.tenants);

@@ -1,9 +1,10 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Log } from '../session/ports';
+import type { Log, Time } from '../session/ports';
 import type { Arrivals } from './arrivals';
 import type { Commands } from './commands/commands';
 import { envelope, type Envelope } from './inbound/activity';
-import { happening, type Happening } from './inbound/happening';
+import { type Data, happening, type Happening } from './inbound/happening';
+import { inTime } from './inTime';
 import { type InvokeBody, toDialogAsked, toDialogSubmitted, toPress } from './invokeAnswers';
 import type { Presses } from './presses';
 import type { Submits } from './submits';
@@ -13,6 +14,8 @@ export interface TurnParts {
   readonly submits: Submits;
   readonly commands: Commands;
   readonly arrivals: Arrivals;
+  /** The machine's own: so does Teams measure how long an answer takes, whatever time a rehearsal has. */
+  readonly machineTime: Time;
   readonly log: Log;
 }
 
@@ -41,14 +44,15 @@ export class Turn {
     remembered: 'new' | 'known',
     context: TurnContext,
   ): Promise<void> {
-    const { presses, submits, commands, arrivals, log } = this.parts;
+    const { presses, submits, commands, arrivals, machineTime, log } = this.parts;
+    const press = (data: Data) => inTime(machineTime, presses.press(data, from));
     switch (what.kind) {
       case 'pressed':
-        return respond(context, toPress(await presses.press(what.data, from)));
+        return respond(context, toPress(await press(what.data)));
       case 'dialogAsked':
-        return respond(context, toDialogAsked(await presses.press(what.data, from)));
+        return respond(context, toDialogAsked(await press(what.data)));
       case 'dialogSubmitted':
-        return respond(context, toDialogSubmitted(await presses.press(what.data, from)));
+        return respond(context, toDialogSubmitted(await press(what.data)));
       case 'submitted':
         return submits.answer(what, from);
       case 'said':

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../src/rehearsal/json';
+import { turns } from '../support/time';
 import { press } from './support/raw';
 import { begin, openLobby } from './support/session';
 import { MEETING, type Stage, stage } from './support/stage';
@@ -32,6 +33,43 @@ describe('a press', () => {
       language: 'en',
       function: 'jurist',
     });
+  });
+
+  it('is answered while Teams lets the bot wait', async () => {
+    const { lobby, stored } = await openLobby(here);
+    const later = deferred();
+    const effect = { kind: 'answerAfter', moment: later.promise } as const;
+    here.tenant.faults.onRequest({ effect, times: Infinity });
+    for (const who of ['Anna Jansen', 'Bram']) {
+      const { error } = await here.tenant.as(who).press(lobby(who), nl('lobby.join'));
+      expect(error).toBeUndefined();
+    }
+    expect(Object.keys((await stored()).session.people)).toHaveLength(2);
+    later.resolve();
+  });
+
+  it('is told in time when storage does not answer, and can be done again', async () => {
+    const { lobby, stored } = await openLobby(here);
+    const { sessions } = here.stores;
+    const append = sessions.append.bind(sessions);
+    const [asked, answered] = [deferred(), deferred()];
+    jest.spyOn(sessions, 'append').mockImplementationOnce(async (what) => {
+      asked.resolve();
+      await answered.promise;
+      return append(what);
+    });
+    const pressing = bram().press(lobby('Bram'), nl('lobby.join'));
+    await asked.promise;
+    here.time.settleWith(turns);
+    await here.time.advance(8_000);
+    expect(await pressing).toMatchObject({ message: en('edge.failed') });
+    expect(here.log.lines.join()).toContain('"fault":"late"');
+    answered.resolve();
+    await here.workshop.idle();
+    const { version } = await stored();
+    expect((await bram().press(lobby('Bram'), nl('lobby.join'))).error).toBeUndefined();
+    expect((await stored()).session.people[bram().person.aadObjectId]?.taking).toBe('part');
+    expect((await stored()).version).toBe(version);
   });
 
   it('counts once when it is pressed twice at once', async () => {
@@ -200,3 +238,12 @@ describe('the log', () => {
       expect(all).not.toContain(word);
   });
 });
+
+/** A promise that a test resolves. */
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -90,7 +90,7 @@ export async function stage(
     log,
   });
   time.settleWith(() => workshop.idle());
-  const edge = createTeamsEdge({ outbound, workshop, check });
+  const edge = createTeamsEdge({ outbound, workshop, check, machineTime: time });
   const port = await edge.listen(0, '127.0.0.1');
   const endpoint = `http://127.0.0.1:${port}/api/messages`;
   tenant.connect(endpoint);
