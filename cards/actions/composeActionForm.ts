@@ -1,6 +1,6 @@
 import type { ComposeActionFormView } from '../../src/workshop/views/composeForm';
 import type { CardModule, Kit } from '../kit';
-import { press, submit, withoutInputs } from '../parts/actions';
+import { continueTo, submit, withoutInputs } from '../parts/actions';
 import { namedChoice, optionChoices } from '../parts/choices';
 import type { CardAction } from '../parts/elements';
 import { fitting } from '../parts/fit';
@@ -123,7 +123,7 @@ function actionsOf(
 ): readonly CardAction[] {
   const data = { group, from: from.join(',') };
   if (action === undefined) return [submit(kit, 'composeAction', kit.t('common.save'), data)];
-  const drop = press(kit, 'dropAction', kit.t('actions.compose.drop'), { action }, 'destructive');
+  const drop = continueTo(kit, 'dropAction', kit.t('actions.compose.drop'), { action });
   return [
     submit(kit, 'composeAction', kit.t('common.save'), { ...data, action }),
     withoutInputs(drop),

@@ -4,6 +4,7 @@ import { actionsPresentation } from './actionsPresentation';
 import { actionsSheet } from './actionsSheet';
 import { chooseActionForm, chooseSourcesForm } from './chooseForCompose';
 import { composeActionForm } from './composeActionForm';
+import { dropActionForm } from './dropActionForm';
 import { handout3Form } from './handout3Form';
 import { jointActions } from './jointActions';
 import { chooseEntriesForm, mergeEntriesForm } from './mergeEntriesForms';
@@ -21,5 +22,6 @@ export const actionsCards: Cards<ActionsView> = {
   chooseSourcesForm,
   chooseActionForm,
   composeActionForm,
+  dropActionForm,
   actionsPresentation,
 };

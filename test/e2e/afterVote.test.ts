@@ -102,7 +102,14 @@ describe('once the vote has closed', () => {
     await play.press(FACILITATOR, changed, 'Opslaan', {
       'Wat gaat er gebeuren?': 'Rechtsstaat laat 1.',
     });
-    await play.press(FACILITATOR, await revising('Democratie doet 1'), 'Actie verwijderen');
+    const sure = await play.open(
+      FACILITATOR,
+      await revising('Democratie doet 1'),
+      'Actie verwijderen',
+    );
+    expect(sure.visible).toContain('Democratie doet 1');
+    expect(card4b()).toContain('Democratie doet 1');
+    await play.press(FACILITATOR, sure, 'Actie verwijderen');
     await stage.settle();
     expect(actionsOn(card4b())).toEqual([
       'A2 Democratie doet 2',

@@ -198,6 +198,18 @@ describe('composing', () => {
     });
   });
 
+  it('an action that is to go is shown once more, to who may take it away', () => {
+    const drop = { form: 'dropAction', action: 'a5' } as const;
+    expect(form(composing, drop, 'ann')).toMatchObject({
+      kind: 'dropActionForm',
+      action: { id: 'a5', what: 'Bel altijd eerst' },
+    });
+    expect(form(composing, drop, 'cas')).toMatchObject({ refused: 'groupMembersOnly' });
+    expect(form(composing, { ...drop, action: 'a9' }, 'ann')).toMatchObject({
+      refused: 'unknownChoice',
+    });
+  });
+
   it('is for the group; the facilitator can still put it right in the plan', () => {
     expect(form(composing, compose, 'cas')).toMatchObject({ refused: 'groupMembersOnly' });
     const relating = after({ type: 'actionComposed', action: ACTION }, entered('relateActions'));

@@ -74,4 +74,5 @@ export const actionsRequests = z.discriminatedUnion('form', [
     action: entered,
     from: chosenSeveral,
   }),
+  z.object({ form: z.literal('dropAction'), action: entered }),
 ]);

@@ -9,6 +9,7 @@ import {
   type SharedActionsView,
 } from './actionsShared';
 import type { ActionsSheetView } from './actionsSheet';
+import { dropActionForm, type DropActionFormView, type DropActionRequest } from './dropActionForm';
 import type { Frame } from './frame';
 import { inGroups, type GroupProgressView } from './groupProgress';
 import { handout3Form, type Handout3FormView } from './handout3';
@@ -40,6 +41,7 @@ export type ActionsView =
   | ChooseSourcesFormView
   | ChooseActionFormView
   | ComposeActionFormView
+  | DropActionFormView
   | ActionsPresentationView;
 
 export const actionsPhases: PhaseViewers<
@@ -73,7 +75,8 @@ export type ActionsRequest =
       readonly group: GroupId;
       readonly entries: readonly string[];
     }
-  | ComposeRequest;
+  | ComposeRequest
+  | DropActionRequest;
 
 export const actionsForms: Forms<ActionsRequest, ActionsView> = {
   handout3: ({ page, all }, session, circumstances, person) =>
@@ -83,4 +86,5 @@ export const actionsForms: Forms<ActionsRequest, ActionsView> = {
   mergeEntries: ({ group, entries }, session, circumstances, person) =>
     mergeEntriesForm(group, entries, session, circumstances, person),
   composeAction: composeActionForm,
+  dropAction: dropActionForm,
 };
