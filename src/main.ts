@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     // takes a port before the folder is opened: a second start must not touch what the first one keeps.
     const rehearsal =
       config.identity === undefined
-        ? closedLater(await (await import('./rehearse.js')).prepareRehearsal(config))
+        ? closedLater(await (await import('./rehearse.js')).prepareRehearsal(config, log))
         : undefined;
     if (rehearsal !== undefined || config.storage === undefined) {
       await claimFolder(config.dataFolder);

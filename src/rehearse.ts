@@ -12,7 +12,8 @@ import { directorRoutes } from './rehearsal/director/routes';
 import { setTheStage } from './rehearsal/director/stage';
 import { openRoom } from './rehearsal/room/open';
 import { Tenant } from './rehearsal/tenant';
-import type { Time } from './session/ports';
+import { codeOf } from './session/fault';
+import type { Log, Time } from './session/ports';
 import type { WorkshopDefinition } from './workshop/definition';
 import type { Session } from './workshop/session';
 
@@ -35,11 +36,10 @@ export interface Rehearsal {
  * The rehearsal room listens on the port after the bot's, its connector on the one after that. What
  * happened is kept in `dataFolder`, so that a later start goes on from there.
  */
-export async function prepareRehearsal({
-  port,
-  dataFolder,
-  timeZone,
-}: Pick<Config, 'port' | 'dataFolder' | 'timeZone'>): Promise<Rehearsal> {
+export async function prepareRehearsal(
+  { port, dataFolder, timeZone }: Pick<Config, 'port' | 'dataFolder' | 'timeZone'>,
+  log: Log,
+): Promise<Rehearsal> {
   const folder = join(dataFolder, 'rehearsal');
   const directionFile = join(folder, 'direction.json');
   const stateFile = join(folder, 'tenant.json');
@@ -56,6 +56,8 @@ export async function prepareRehearsal({
     team: { name: TEAM, channels: CHANNELS },
     meetings: [{ title: MEETING, endsAt: clock.now() + MEETING_MS }],
   });
+  const unsaved = (error: unknown): void =>
+    log.error('rehearsal.not-kept', { fault: codeOf(error) });
   const closing: (() => Promise<void> | void)[] = [() => tenant.close(), () => clock.close()];
 
   return {
@@ -85,17 +87,22 @@ export async function prepareRehearsal({
         tenant,
         port: port + 1,
         stateFile,
+        unsaved,
         timeZone,
         routes: directorRoutes(director),
         guide: async (language) => guideOf(await latest(), definition, language),
       });
       // The room restored what happened before; the cast looks at it afresh.
       director.choose({});
-      const stopPublishing = publish(director, (state) => {
-        room.tell('director', state);
-        room.refreshGuide();
-        keepDirection(directionFile, state);
-      });
+      const stopPublishing = publish(
+        director,
+        (state) => {
+          room.tell('director', state);
+          room.refreshGuide();
+          keepDirection(directionFile, state);
+        },
+        unsaved,
+      );
       closing.unshift(
         stopPublishing,
         () => keepDirection(directionFile, director.state),

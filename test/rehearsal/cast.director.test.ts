@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CAST } from '../../src/rehearsal/cast/members';
+import { Player } from '../../src/rehearsal/cast/player';
 import { keepDirection, readDirection } from '../../src/rehearsal/director/keeping';
 import { publish } from '../../src/rehearsal/director/publish';
 import { directorRoutes } from '../../src/rehearsal/director/routes';
 import { openRoom, type Room } from '../../src/rehearsal/room/open';
 import { Visitor } from './support/visitor';
-import { Theatre } from './support/theatre';
+import { MEETING, Theatre } from './support/theatre';
 
 let theatre: Theatre;
 let room: Room;
@@ -17,7 +19,10 @@ beforeEach(async () => {
   theatre = await Theatre.open({ scenario: 'arnhem' });
   const { director, tenant } = theatre;
   room = await openRoom({ tenant, port: 0, routes: directorRoutes(director) });
-  stop = publish(director, (state) => room.tell('director', state));
+  const fail = (error: unknown): never => {
+    throw error;
+  };
+  stop = publish(director, (state) => room.tell('director', state), fail);
   noor = new Visitor(room.url, 'Noor Willems');
 });
 
@@ -70,4 +75,62 @@ test('a later director goes on from what was kept', () => {
   writeFileSync(path, '{}');
   expect(() => readDirection(path)).toThrow('remove the file');
   rmSync(folder, { recursive: true });
+});
+
+test('a direction that cannot be written is reported, and the rehearsal goes on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'direction-'));
+  const noFolder = join(folder, 'file');
+  writeFileSync(noFolder, '');
+  const unwritten: unknown[] = [];
+  stop();
+  const path = join(noFolder, 'direction.json');
+  const { director } = theatre;
+  let leapt = false;
+  const landed = new Promise<void>((resolve) => {
+    stop = publish(
+      director,
+      (state) => {
+        if (leapt && !state.leaping) resolve();
+        leapt ||= state.leaping;
+        keepDirection(path, state);
+      },
+      (error) => unwritten.push(error),
+    );
+  });
+  expect(await noor.post('/api/director/next', {})).toMatchObject({ status: 200 });
+  expect(await noor.post('/api/director/speed', { speed: 10 })).toMatchObject({ status: 200 });
+  await landed;
+  expect(director.state).toMatchObject({ leaping: false, speed: 10 });
+  expect(unwritten.length).toBeGreaterThan(1);
+  rmSync(folder, { recursive: true });
+});
+
+test('a habit that fails holds nobody up, and is told once', async () => {
+  const { tenant, clock } = theatre;
+  const [member] = CAST;
+  if (member === undefined) throw new Error('There is no cast.');
+  const underWay: Promise<void>[] = [];
+  const player = new Player({
+    tenant,
+    time: clock,
+    member,
+    part: {
+      seed: 1,
+      meeting: MEETING,
+      scenario: () => 'arnhem',
+      leads: true,
+      expects: () => {
+        throw new Error('gone');
+      },
+      closed: () => {},
+    },
+    during: (work) => underWay.push(work()),
+  });
+  const started = () => tenant.journalOf(member.name).some(({ text }) => text.includes('start'));
+  player.start();
+  expect(await theatre.minutes(5, started)).toBe(true);
+  await theatre.minutes(5);
+  player.stop();
+  await Promise.all(underWay);
+  expect(player.told).toEqual([{ kind: 'error', text: 'Error: gone', pressed: 'habit' }]);
 });

@@ -13,12 +13,20 @@ let stateFile: string;
 let here: Stage;
 let room: Room;
 
-async function open(people?: readonly { name: string }[]): Promise<Visitor> {
+async function open(
+  people?: readonly { name: string }[],
+  unsaved?: (error: unknown) => void,
+): Promise<Visitor> {
   here = await stage(
     joinBot(),
     people === undefined ? {} : { people, meetings: [{ title: 'Workshop' }] },
   );
-  room = await openRoom({ tenant: here.tenant, port: 0, stateFile });
+  room = await openRoom({
+    tenant: here.tenant,
+    port: 0,
+    stateFile,
+    ...(unsaved ? { unsaved } : {}),
+  });
   return new Visitor(room.url, 'Anna Jansen');
 }
 
@@ -72,6 +80,20 @@ describe('a restarted server', () => {
     await anna.say('Workshop', 'start');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(readFileSync(stateFile, 'utf8')).toContain('Aanwezig: 0');
+    await close();
+  });
+
+  it('goes on when the file cannot be written, and reports that', async () => {
+    writeFileSync(join(folder, 'data'), 'no folder');
+    let unsaved: (error: unknown) => void = () => {};
+    const reported = new Promise<unknown>((resolve) => {
+      unsaved = resolve;
+    });
+    const anna = await open(undefined, unsaved);
+    await anna.say('Workshop', 'start');
+    expect(await reported).toMatchObject({ code: 'EEXIST' });
+    rmSync(join(folder, 'data'));
+    await anna.say('Workshop', 'start');
     await close();
   });
 

@@ -110,6 +110,8 @@ describe('looking back', () => {
     expect(form({ form: 'settle' }, 'ann', ...history)).toMatchObject({
       refused: 'facilitatorOnly',
     });
+    const early: readonly Event[] = [...grouped, entered('checklist'), parked];
+    expect(form({ form: 'settle' }, 'noor', ...early)).toMatchObject({ refused: 'notYet' });
   });
 });
 

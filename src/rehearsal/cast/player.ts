@@ -108,11 +108,18 @@ export class Player {
     try {
       await first.intent.act();
     } catch (error) {
-      this.told.push({ kind: 'error', text: String(error), pressed: first.intent.key });
+      this.tell(error, first.intent.key);
     }
     this.tried.set(first.intent.key, (this.tried.get(first.intent.key) ?? 0) + 1);
     this.self.forget(first.intent.key);
     this.lookIn(GLANCE_MS);
+  }
+
+  /** What goes wrong for one person, again and again perhaps, holds nobody up and is told once. */
+  private tell(error: unknown, pressed: string): void {
+    const text = String(error);
+    const known = this.told.some((told) => told.text === text && told.pressed === pressed);
+    if (!known) this.told.push({ kind: 'error', text, pressed });
   }
 
   private dueAt({ key, seconds }: Intent): number {
@@ -124,7 +131,14 @@ export class Player {
     if (this.self.isNewIn(sight.meeting)) this.tried.clear();
     if (this.self.remembers('left')) return [];
     this.self.hear(sight.meeting);
-    const run = (habit: Habit): Intent | undefined => habit(sight, this.self);
+    const run = (habit: Habit): Intent | undefined => {
+      try {
+        return habit(sight, this.self);
+      } catch (error) {
+        this.tell(error, 'habit');
+        return undefined;
+      }
+    };
     return HABITS.flatMap((habit) => run(habit) ?? []).filter(
       ({ key }) => (this.tried.get(key) ?? 0) < MOST_TRIES,
     );

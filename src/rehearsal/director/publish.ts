@@ -6,17 +6,25 @@ const TICK_MS = 500;
 const MINUTE = 60_000;
 
 /**
- * Tells how the rehearsal stands: at once, after every change, and when another minute shows. Stops when
- * the result is called.
+ * Tells how the rehearsal stands: at once, after every change, and when another minute shows. What cannot be
+ * told is left, and the rehearsal goes on. Stops when the result is called.
  */
-export function publish(director: Director, tell: (state: DirectorState) => void): () => void {
+export function publish(
+  director: Director,
+  tell: (state: DirectorState) => void,
+  untold: (error: unknown) => void,
+): () => void {
   let last = '';
   const publishNow = (): void => {
     const { state } = director;
     const shown = JSON.stringify({ ...state, now: Math.floor(state.now / MINUTE) });
     if (shown === last) return;
     last = shown;
-    tell(state);
+    try {
+      tell(state);
+    } catch (error) {
+      untold(error);
+    }
   };
   director.onChange(publishNow);
   publishNow();

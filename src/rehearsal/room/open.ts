@@ -24,6 +24,8 @@ export interface RoomOptions {
   readonly guide?: GuideSource;
   /** Where the rehearsal is kept over a restart; without it nothing is kept. */
   readonly stateFile?: string;
+  /** Told when that could not be written; the rehearsal goes on. */
+  readonly unsaved?: (error: unknown) => void;
   /** More to answer, such as `/api/director/…`. */
   readonly routes?: readonly RoomRoute[];
 }
@@ -41,7 +43,15 @@ export interface Room {
 
 /** Goes on from the state file, if any, and serves the room: a web client on the tenant. */
 export async function openRoom(options: RoomOptions): Promise<Room> {
-  const { tenant, port, host = '127.0.0.1', guide, stateFile, routes = [] } = options;
+  const {
+    tenant,
+    port,
+    host = '127.0.0.1',
+    guide,
+    stateFile,
+    unsaved = () => {},
+    routes = [],
+  } = options;
   const parts: ViewParts = {
     tenant,
     marks: new ReadMarks(),
@@ -49,7 +59,8 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     timeZone: options.timeZone ?? 'Europe/Amsterdam',
     told: {},
   };
-  const file = stateFile === undefined ? undefined : new StateFile(stateFile, tenant, parts.marks);
+  const file =
+    stateFile === undefined ? undefined : new StateFile(stateFile, tenant, parts.marks, unsaved);
   file?.load();
   const streams = new Streams();
   const desk = new GuideDesk(guide, streams);

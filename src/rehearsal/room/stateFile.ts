@@ -18,6 +18,7 @@ export class StateFile {
     private readonly path: string,
     private readonly tenant: Tenant,
     private readonly marks: ReadMarks,
+    private readonly unsaved: (error: unknown) => void,
   ) {}
 
   /** Goes on from the file, when there is one. Throws, naming it, when it does not fit. */
@@ -37,9 +38,15 @@ export class StateFile {
     }
   }
 
-  /** Writes soon. */
+  /** Writes soon; what cannot be written now is with the next change. */
   saveSoon(): void {
-    this.timer ??= setTimeout(() => this.save(), SETTLE_MS);
+    this.timer ??= setTimeout(() => {
+      try {
+        this.save();
+      } catch (error) {
+        this.unsaved(error);
+      }
+    }, SETTLE_MS);
   }
 
   /** Writes now; a reader never finds half a file. */

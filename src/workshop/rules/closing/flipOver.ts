@@ -1,7 +1,7 @@
 import type { Decider } from '../../decider';
 import { currentPhase, facilitatorOnly, insidersOnly } from '../../queries';
-import { refuse } from '../../refusal';
-import type { Session } from '../../session';
+import { type Refusal, refuse } from '../../refusal';
+import type { PersonId, Session } from '../../session';
 import { checkText } from '../../texts';
 import { hasReached } from '../../visibility';
 
@@ -19,9 +19,8 @@ export const park: Decider<'park'> = (command, session) => {
 
 /** What came of a point. The flip-over is gone through at the end; no point closes before. */
 export const settlePoint: Decider<'settlePoint'> = ({ by, ...command }, session) => {
-  const refusal = facilitatorOnly(session, by);
+  const refusal = maySettle(session, by);
   if (refusal !== undefined) return refusal;
-  if (!isFlipOverOpen(session)) return refuse('notYet');
   const point = session.parked.find(({ id }) => id === command.point);
   if (point === undefined) return refuse('unknownChoice');
   const outcome = command.outcome.trim();
@@ -29,6 +28,12 @@ export const settlePoint: Decider<'settlePoint'> = ({ by, ...command }, session)
   if (missing !== undefined) return missing;
   return outcome === point.outcome ? [] : [{ type: 'pointSettled', id: point.id, outcome }];
 };
+
+export function maySettle(session: Session, person: PersonId): Refusal | undefined {
+  return (
+    facilitatorOnly(session, person) ?? (isFlipOverOpen(session) ? undefined : refuse('notYet'))
+  );
+}
 
 /** From the closing phase on; at once in a running workshop that leaves that phase out. */
 function isFlipOverOpen(session: Session): boolean {

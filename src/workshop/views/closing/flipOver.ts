@@ -1,5 +1,6 @@
 import type { Localized, WorkshopDefinition } from '../../definition';
-import { facilitatorOnly, insidersOnly } from '../../queries';
+import { insidersOnly } from '../../queries';
+import { maySettle } from '../../rules/closing/flipOver';
 import type { ParkedPoint, PersonId, Session } from '../../session';
 import { type Reader, mayRead } from '../../visibility';
 import type { Forms } from '../viewers';
@@ -56,7 +57,7 @@ export type FlipOverRequest = { readonly form: 'park' } | { readonly form: 'sett
 export const flipOverForms: Forms<FlipOverRequest, FlipOverFormsView> = {
   park: (_request, session, _circumstances, person) => insidersOnly(session, person) ?? PARK,
   settle: (_request, session, { definition }, person) =>
-    facilitatorOnly(session, person) ?? {
+    maySettle(session, person) ?? {
       kind: 'settleForm',
       points: pointLines(session, definition, personal(person)),
     },
