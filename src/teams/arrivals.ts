@@ -72,7 +72,10 @@ export class Arrivals {
     const { directory } = this.parts;
     this.welcomed.delete(where.conversation);
     if (where.team !== undefined) await directory.forgetTeam(where.team.id);
-    if (where.kind === 'personal') await directory.forgetAddress(sender.id);
+    if (where.kind === 'personal') {
+      this.addresses.delete(sender.id);
+      await directory.forgetAddress(sender.id);
+    }
     this.parts.log.info('teams.removed', { place: where.kind });
   }
 

@@ -44,13 +44,15 @@ interface Press {
   readonly sender: Sender;
   readonly language: Language;
   readonly slot: Slot | undefined;
+  readonly alone: boolean;
 }
 
 /** Turns presses on cards into commands, and tells what the presser sees next. */
 export class Presses {
   constructor(private readonly parts: PressParts) {}
 
-  async press(data: Data, from: Envelope): Promise<Answer> {
+  /** `alone`: what opens is shown in the private chat, from where nobody can join. */
+  async press(data: Data, from: Envelope, alone = false): Promise<Answer> {
     const { sender } = from;
     const pressed = readPressed(data);
     if (pressed === undefined) return this.sentence(sender.language ?? 'nl', 'refusal.malformed');
@@ -60,7 +62,7 @@ export class Presses {
     const language = sender.language ?? languageFor(sender.id, stored.session);
     const named = slotOf(pressed.slot, sender.id);
     const slot = named !== undefined && isIn(stored.session, named) ? named : undefined;
-    const press = { data, pressed, sender, language, slot };
+    const press = { data, pressed, sender, language, slot, alone };
     if (pressed.form !== undefined && (pressed.verb ?? 'continue') === 'continue') {
       return this.open(press, data, stored, from);
     }
@@ -121,6 +123,7 @@ export class Presses {
     if (!isRefusal(card)) return { kind: 'form', card };
     if (
       card.refused === 'participantsOnly' &&
+      !press.alone &&
       !isFacilitator(stored.session, sender.id) &&
       (await mayJoin(this.parts.directory, from, stored))
     ) {

@@ -21,7 +21,7 @@ export class Submits {
     if (envelope.where.kind !== 'personal') {
       // What is told in private is no copy of the shared card.
       const { slot: _shared, ...rest } = data;
-      return this.tellAlone(await this.presses.press(rest, envelope), envelope);
+      return this.tellAlone(await this.presses.press(rest, envelope, true), envelope);
     }
     const answer = await this.presses.press(data, envelope);
     const address = here(envelope.where);

@@ -48,6 +48,15 @@ describe('the app', () => {
     expect(await here.stores.directory.address({ kind: 'person', person })).toBeUndefined();
   });
 
+  it('welcomes who adds it again, and remembers them again', async () => {
+    await here.tenant.life.install({ person: 'Bram' });
+    await here.tenant.life.uninstall({ person: 'Bram' });
+    await here.tenant.life.install({ person: 'Bram' });
+    expect(bram().see(bram().chat)).toHaveLength(2);
+    const person = bram().person.aadObjectId;
+    expect(await here.stores.directory.address({ kind: 'person', person })).toBeDefined();
+  });
+
   it('remembers who writes to it in private', async () => {
     await anna().say(anna().chat, 'help');
     const person = anna().person.aadObjectId;

@@ -201,6 +201,20 @@ describe('what is for one person', () => {
     },
   );
 
+  it('says once that the private chat cannot be opened, however many sessions hold something', async () => {
+    const first = await openLobby(here);
+    const chris = here.tenant.as('Chris');
+    await chris.press(first.lobby('Chris'), nl('lobby.join'));
+    await first.tell({ type: 'cancel', by: first.facilitator, reason: 'oefening' });
+    await here.settled();
+    await openLobby(here);
+    await chris.say(MEETING, 'doe mee', { mentionBot: true });
+    await here.settled();
+    const before = anna().see(MEETING).length;
+    await chris.say(MEETING, 'mijn gegevens', { mentionBot: true });
+    expect(anna().see(MEETING)).toHaveLength(before + 2);
+  });
+
   it('is nothing for who is in no session', async () => {
     await openLobby(here);
     await bram().say(bram().chat, 'my data');

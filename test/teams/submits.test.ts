@@ -68,6 +68,15 @@ describe('a plain Submit', () => {
     expect(told).toContain(en('refusal.facilitatorOnly', { facilitator: 'Anna Jansen' }));
   });
 
+  it('by somebody who does not take part is told how to join, for a private chat is no way in', async () => {
+    const { id, lobby } = await openLobby(here);
+    const data = { session: id, instance: 3, form: 'park' };
+    await submit('Bram', data, lobby('Bram').id, meeting());
+    const told = bram().see(bram().chat).at(-1);
+    expect(told?.card).toBeUndefined();
+    expect(told?.visible).toContain(en('refusal.participantsOnly'));
+  });
+
   it('that asks for a form gets it in the private chat', async () => {
     const { id, lobby } = await joined();
     await submit(

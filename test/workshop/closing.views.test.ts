@@ -218,6 +218,7 @@ describe('the end', () => {
     }
     for (const request of ['overview', 'help', 'myData'] as const) {
       expect(form({ form: request }, 'ann', ...over)).toHaveProperty('kind');
+      expect(form({ form: request }, 'zed', ...over)).toMatchObject({ refused: 'sessionOver' });
     }
   });
 });

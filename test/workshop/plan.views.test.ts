@@ -138,6 +138,24 @@ describe('4b', () => {
     expect(tallyOf('x6', moved)).toBe('afterVote');
   });
 
+  it('tells of each that came after the vote, also when another is reclaimed', () => {
+    const deferred: Event = {
+      type: 'actionDeferred',
+      action: 'x5',
+      decision: 'de raad',
+      asker: 'c',
+    };
+    const back: Event = { type: 'actionReclaimed', action: 'x5' };
+    const unplaced = (...history: readonly Event[]) =>
+      stillOpen(sessionAfter(...history, composed('x6', RECHTSSTAAT), back), definition).find(
+        ({ code }) => code === 'unplaced',
+      )?.values;
+    const marked = closed('x4', 'x3', 'x1', 'x2', 'x5');
+    expect(unplaced(...voting, marked, deferred)).toEqual({ n: 1 });
+    const unmarked = closed('x4', 'x3', 'x1', 'x2');
+    expect(unplaced(...voting, deferred, unmarked)).toEqual({ n: 2 });
+  });
+
   it('offers to take back only what can still be taken back', () => {
     const related: Event = {
       type: 'actionsRelated',

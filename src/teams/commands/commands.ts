@@ -130,9 +130,15 @@ export class Commands {
   private async myData(envelope: Envelope, kit: Kit): Promise<void> {
     const holding = await this.parts.sessions.holding(envelope.sender.id);
     if (holding.length === 0) return this.tell(kit.t('edge.myData.none'), envelope, kit);
-    for (const stored of holding) {
-      await this.form({ form: 'myData' }, this.asked(envelope, stored));
-    }
+    const request = { form: 'myData' };
+    const opened = await Promise.all(
+      holding.map((stored) => {
+        const { language } = this.asked(envelope, stored).kit;
+        return this.parts.forms.open(request, stored, envelope.sender.id, language);
+      }),
+    );
+    const cards = opened.flatMap((card) => (isRefusal(card) ? [] : [card]));
+    await this.showAlone(cards, envelope, kit);
   }
 
   private async status({ envelope, stored, aloud }: Asked): Promise<void> {
@@ -175,13 +181,13 @@ export class Commands {
     const { forms } = this.parts;
     const card = await forms.open(request, stored, envelope.sender.id, kit.language);
     if (isRefusal(card)) return this.tell(sentenceOf(card, kit), envelope, kit);
-    await this.showAlone(card, envelope, kit);
+    await this.showAlone([card], envelope, kit);
   }
 
   private async ownForm({ envelope, stored, kit }: Asked): Promise<void> {
     const card = await ownForm(stored, envelope.sender.id, kit.language, this.parts);
     if (card === undefined) return this.tell(kit.t('edge.form.none'), envelope, kit);
-    await this.showAlone(card, envelope, kit);
+    await this.showAlone([card], envelope, kit);
   }
 
   private stop(asked: Asked): Promise<void> {
@@ -192,11 +198,13 @@ export class Commands {
     return this.parts.replies.say(kit.t('edge.stop.other', { facilitator }), here(envelope.where));
   }
 
-  private async showAlone(card: Card, envelope: Envelope, kit: Kit): Promise<void> {
+  private async showAlone(cards: readonly Card[], envelope: Envelope, kit: Kit): Promise<void> {
     const { replies } = this.parts;
     const address = await replies.privately(envelope);
-    if (address !== undefined) return replies.show(card, address);
-    await replies.say(kit.t('edge.private.unreached'), here(envelope.where));
+    if (address === undefined) {
+      return replies.say(kit.t('edge.private.unreached'), here(envelope.where));
+    }
+    for (const card of cards) await replies.show(card, address);
   }
 
   private async tell(text: string, envelope: Envelope, kit: Kit): Promise<void> {

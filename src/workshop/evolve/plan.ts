@@ -1,4 +1,4 @@
-import { actionsInOrder } from '../actionPlan';
+import { actionsInOrder, isAfterVote } from '../actionPlan';
 import { sameSubject } from '../broaderUse';
 import type { Evolvers } from '../evolver';
 import type { Action, Session } from '../session';
@@ -38,9 +38,10 @@ export const plan: Evolvers<
     ),
   actionReclaimed: (session, { action: id }) => {
     const standing = change(session, id, ({ sameAs: _s, deferred: _d, ...action }) => action);
-    return standing.order === undefined
+    const { order } = standing;
+    return order === undefined || isAfterVote(session, id)
       ? standing
-      : { ...standing, order: actionsInOrder(standing).map((action) => action.id) };
+      : { ...standing, order: [...order, id] };
   },
   actionAssigned: (session, { action: id, term, owner }) =>
     change(session, id, (action) => ({ ...action, term, owner })),

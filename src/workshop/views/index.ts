@@ -142,12 +142,13 @@ export function formOf(
   circumstances: Circumstances,
   person: PersonId,
 ): View | Refusal {
-  if (session.people[person] === undefined && request.form !== 'join') {
+  const known = session.people[person] !== undefined;
+  if (isOver(session) && !(known && AFTER_THE_END.has(request.form))) return sessionOver(session);
+  if (!known && request.form !== 'join') {
     return session.status === 'preparing' && !FOR_ALL.has(request.form)
       ? refuse('facilitatorOnly', { facilitator: nameOf(session, session.facilitator) })
       : notTakingPart(session);
   }
-  if (isOver(session) && !AFTER_THE_END.has(request.form)) return sessionOver(session);
   return dispatch(request.form, request, session, circumstances, person);
 }
 

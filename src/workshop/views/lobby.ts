@@ -9,7 +9,6 @@ import {
   notTakingPart,
   participants,
   participantsOnly,
-  sessionOver,
 } from '../queries';
 import type { GroupId, PersonId, Session, Settings } from '../session';
 import { type PersonLine, personLine } from './lobby/people';
@@ -139,7 +138,6 @@ export type LobbyRequest =
 
 export const lobbyForms: Forms<LobbyRequest, LobbyView> = {
   join: (_request, session, circumstances, person) => {
-    if (isOver(session)) return sessionOver(session);
     if (session.status === 'preparing') return notTakingPart(session);
     return {
       kind: 'joinForm',
