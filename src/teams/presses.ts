@@ -120,12 +120,15 @@ export class Presses {
   ): Promise<Answer> {
     const { language, sender } = press;
     const card = await this.parts.forms.open(data, stored, sender.id, language);
-    if (!isRefusal(card)) return { kind: 'form', card };
+    if (!isRefusal(card)) {
+      const shut = data['form'] === 'join' && !(await this.isWayIn(press, stored, from));
+      if (!shut) return { kind: 'form', card };
+      return this.sentence(language, press.alone ? 'refusal.participantsOnly' : 'edge.elsewhere');
+    }
     if (
       card.refused === 'participantsOnly' &&
-      !press.alone &&
       !isFacilitator(stored.session, sender.id) &&
-      (await mayJoin(this.parts.directory, from, stored))
+      (await this.isWayIn(press, stored, from))
     ) {
       return this.open(press, { ...data, form: 'join' }, stored, from);
     }
@@ -133,6 +136,12 @@ export class Presses {
     return press.pressed.asked === undefined
       ? { kind: 'sentence', text }
       : this.formAgain(press, stored, text);
+  }
+
+  /** Whether somebody can join from where the form to join with would be shown. */
+  private async isWayIn({ alone, sender }: Press, stored: StoredSession, from: Envelope) {
+    const known = stored.session.people[sender.id] !== undefined;
+    return (known || !alone) && (await mayJoin(this.parts.directory, from, stored));
   }
 
   private async refuse(press: Press, stored: StoredSession, refusal: Refusal): Promise<Answer> {

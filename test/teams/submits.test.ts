@@ -75,6 +75,22 @@ describe('a plain Submit', () => {
     const told = bram().see(bram().chat).at(-1);
     expect(told?.card).toBeUndefined();
     expect(told?.visible).toContain(en('refusal.participantsOnly'));
+    const answers = bram().see(bram().chat).length;
+    await submit('Bram', { ...data, form: 'join' }, lobby('Bram').id, meeting());
+    const again = bram().see(bram().chat).slice(answers);
+    expect(again.map(({ visible }) => visible)).toEqual([
+      expect.stringContaining(en('refusal.participantsOnly')),
+    ]);
+  });
+
+  it('from outside the meeting tells nothing of its session', async () => {
+    const { id } = await openLobby(here);
+    await bram().say(bram().chat, 'help');
+    const [card] = bram().see(bram().chat);
+    await submit('Bram', { session: id, instance: 3, form: 'join' }, card!.id);
+    const told = bram().see(bram().chat).at(-1)?.visible;
+    expect(told).toContain(en('edge.elsewhere'));
+    expect(told).not.toContain('Arnhem');
   });
 
   it('that asks for a form gets it in the private chat', async () => {
