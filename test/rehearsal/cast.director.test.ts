@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CAST } from '../../src/rehearsal/cast/members';
 import { Player } from '../../src/rehearsal/cast/player';
+import type { Part } from '../../src/rehearsal/cast/parts';
 import { keepDirection, readDirection } from '../../src/rehearsal/director/keeping';
 import { publish } from '../../src/rehearsal/director/publish';
 import { directorRoutes } from '../../src/rehearsal/director/routes';
@@ -105,32 +106,51 @@ test('a direction that cannot be written is reported, and the rehearsal goes on'
   rmSync(folder, { recursive: true });
 });
 
-test('a habit that fails holds nobody up, and is told once', async () => {
+const PART: Part = {
+  seed: 1,
+  meeting: MEETING,
+  scenario: () => 'arnhem',
+  leads: true,
+  expects: () => [],
+  closed: () => {},
+};
+
+const gone = (): never => {
+  throw new Error('gone');
+};
+
+/** Somebody who leads, played on what one is told beforehand. */
+function leading(part: Part) {
   const { tenant, clock } = theatre;
   const [member] = CAST;
   if (member === undefined) throw new Error('There is no cast.');
   const underWay: Promise<void>[] = [];
-  const player = new Player({
-    tenant,
-    time: clock,
-    member,
-    part: {
-      seed: 1,
-      meeting: MEETING,
-      scenario: () => 'arnhem',
-      leads: true,
-      expects: () => {
-        throw new Error('gone');
-      },
-      closed: () => {},
-    },
-    during: (work) => underWay.push(work()),
-  });
-  const started = () => tenant.journalOf(member.name).some(({ text }) => text.includes('start'));
+  const during = (work: () => Promise<void>) => underWay.push(work());
+  const player = new Player({ tenant, time: clock, member, part, during });
+  const began = () => tenant.journalOf(member.name).some(({ text }) => text.includes('start'));
+  return { player, began, idle: () => Promise.all(underWay) };
+}
+
+test('a habit that fails holds nobody up, and is told once', async () => {
+  const { player, began, idle } = leading({ ...PART, expects: gone });
   player.start();
-  expect(await theatre.minutes(5, started)).toBe(true);
+  expect(await theatre.minutes(5, began)).toBe(true);
   await theatre.minutes(5);
   player.stop();
-  await Promise.all(underWay);
+  await idle();
   expect(player.told).toEqual([{ kind: 'error', text: 'Error: gone', pressed: 'habit' }]);
+});
+
+test('what fails when somebody looks is told', async () => {
+  const { player, idle } = leading({
+    ...PART,
+    get meeting() {
+      return gone();
+    },
+  });
+  player.start();
+  await theatre.minutes(1);
+  player.stop();
+  await idle();
+  expect(player.told).toEqual([{ kind: 'error', text: 'Error: gone', pressed: 'look' }]);
 });

@@ -89,6 +89,8 @@ export class Player {
     this.stirredMeanwhile = false;
     try {
       await this.actOrWait();
+    } catch (error) {
+      this.tell(error, 'look');
     } finally {
       this.looking = false;
       if (this.stirredMeanwhile) this.stir();
