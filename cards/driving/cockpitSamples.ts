@@ -11,7 +11,7 @@ const GUIDANCE = {
 const GROUP_NAMES = [
   { nl: 'democratie', en: 'democracy' },
   { nl: 'rechtsstaat', en: 'rule of law' },
-  { nl: 'bestuurskracht', en: 'governing capacity' },
+  { nl: 'bestuurskracht', en: 'capacity to govern' },
 ];
 
 export const SILENT: Driving = {

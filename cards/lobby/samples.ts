@@ -32,7 +32,7 @@ export function groups(
     { id: 'rechtsstaat', name: { nl: 'rechtsstaat', en: 'rule of law' }, members: make(size) },
     {
       id: 'bestuurskracht',
-      name: { nl: 'bestuurskracht', en: 'governing capacity' },
+      name: { nl: 'bestuurskracht', en: 'capacity to govern' },
       members: make(size - 1),
     },
   ];

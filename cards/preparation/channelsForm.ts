@@ -70,7 +70,7 @@ const TYPICAL: ChannelsFormView = {
   groups: [
     { id: 'democratie', name: { nl: 'democratie', en: 'democracy' }, channel: 'c1' },
     { id: 'rechtsstaat', name: { nl: 'rechtsstaat', en: 'rule of law' } },
-    { id: 'bestuurskracht', name: { nl: 'bestuurskracht', en: 'governing capacity' } },
+    { id: 'bestuurskracht', name: { nl: 'bestuurskracht', en: 'capacity to govern' } },
   ],
   channels: [
     { id: 'c0', name: 'Algemeen' },

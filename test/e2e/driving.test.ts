@@ -97,7 +97,7 @@ describe('three people', () => {
     expect(clockOn(card2b())).toBe('De tijd is om');
     await handIn(BO, 'Bos reden.');
     await stage.settle();
-    expect(sheetOf(BO).visible).toContain('na de bel');
+    expect(sheetOf(BO).visible).toContain('Je stuurde dit in na de tijd.');
     expect(cockpit().visible).toContain('2 van 3 klaar');
   });
 

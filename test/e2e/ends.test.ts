@@ -53,7 +53,7 @@ describe('a session closed early, in 3c2', () => {
     await make(play, play.groupOf(BO), 1);
     const form = await ending();
     expect(form.visible).toMatch(/(Democratie|Rechtsstaat|Bestuurskracht): nog geen acties/);
-    expect(form.visible).toContain('Alleen wie begeleidt ziet dit.');
+    expect(form.visible).toContain('Alleen wie begeleidt, ziet dit.');
     const before = [MEETING, 'General'].map(posts);
     await play.press(FACILITATOR, form, 'Sluit af', {
       'Waarom sluit je eerder af?': 'De zaal moest leeg.',
@@ -145,7 +145,7 @@ describe('a second session in the same meeting', () => {
       expect(buttonsOf(card)).toEqual([]);
     }
     expect(cockpit(BO).visible).toContain('zonder poster');
-    expect(play.meeting(ALI, 'Deze sessie is geannuleerd.').visible).toContain('Utrecht');
+    expect(play.meeting(ALI, 'Deze sessie is gestopt.').visible).toContain('Utrecht');
     expect(play.own(ALI, 'Utrecht').visible).toContain('De sessie is afgelopen.');
     const late = await play.press(BO, open, 'Nog een waarde');
     expect(late.message).toContain('Deze sessie is gestopt.');
@@ -167,7 +167,7 @@ describe('a second session in the same meeting', () => {
     expect(await say(ALI, 'mijn gegevens')).toContain('Utrecht');
     expect(await say(ALI, 'overzicht')).toContain('De sessie is gestopt.');
     expect(play.meeting(BO, 'De workshop is afgelopen.').visible).not.toContain(ALI);
-    expect(play.meeting(BO, 'Deze sessie is geannuleerd.').visible).toContain(ALI);
+    expect(play.meeting(BO, 'Deze sessie is gestopt.').visible).toContain(ALI);
   });
 
   function steps(count: number): readonly string[] {

@@ -121,7 +121,9 @@ describe('people', () => {
   });
 
   test('what came after the bell counts, and the person is told so', () => {
-    expect(journalOf(SLOW).some(({ text }) => text.includes('na de bel'))).toBe(true);
+    expect(journalOf(SLOW).some(({ text }) => text.includes('Je stuurde dit in na de tijd.'))).toBe(
+      true,
+    );
   });
 
   test('the late one is in a group and got the running sheet at once', () => {

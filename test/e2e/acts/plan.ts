@@ -45,7 +45,7 @@ export async function relate(play: Play): Promise<void> {
 }
 
 async function defer(play: Play, name: string, number: string): Promise<void> {
-  const dialog = await play.open(name, play.meeting(name, '4a ·'), 'Eerst elders');
+  const dialog = await play.open(name, play.meeting(name, '4a ·'), 'Eerst elders besluiten');
   await play.press(name, dialog, 'Opslaan', {
     Actie: choiceWith(dialog, 'Actie', `${number} ·`),
     'Welk besluit is eerst nodig, en van wie?': 'De raad stelt de verordening vast.',
