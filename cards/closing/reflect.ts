@@ -74,8 +74,8 @@ const TYPICAL: ReflectView = {
   ],
   questions: [
     {
-      nl: 'Wat weet of zie je nu dat je vooraf niet zag?',
-      en: 'What do you know or see now that you did not see before?',
+      nl: 'Wat weet je nu dat je eerst niet wist?',
+      en: 'What do you know now that you did not know before?',
     },
     {
       nl: 'Wat ga je hierna zelf anders doen?',

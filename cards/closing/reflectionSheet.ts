@@ -61,8 +61,8 @@ const TYPICAL: ReflectionSheetView = {
     {
       id: 'geleerd',
       text: {
-        nl: 'Wat weet of zie je nu dat je vooraf niet zag?',
-        en: 'What do you know or see now that you did not see before?',
+        nl: 'Wat weet je nu dat je eerst niet wist?',
+        en: 'What do you know now that you did not know before?',
       },
     },
     {

@@ -212,7 +212,7 @@ test('the poster holds it all, page by page', async () => {
   await Promise.all(
     PEOPLE.map((name) =>
       play.press(name, play.own(name, '7 ·'), 'Opslaan', {
-        'Wat weet of zie je nu dat je vooraf niet zag?': long(2_000),
+        'Wat weet je nu dat je eerst niet wist?': long(2_000),
         'Wat ga je hierna zelf anders doen?': long(2_000),
         Delen: true,
       }),

@@ -111,7 +111,7 @@ describe('who cannot be reached in private', () => {
     while (!play.meeting(FACILITATOR).visible.startsWith('7 ·')) await fromOverview('Volgende');
     const questions = await play.open(NO_APP, play.meeting(NO_APP), 'Beantwoord de vragen');
     await play.press(NO_APP, questions, 'Opslaan', {
-      'Wat weet of zie je nu dat je vooraf niet zag?': 'Dat dit ook zo kan.',
+      'Wat weet je nu dat je eerst niet wist?': 'Dat dit ook zo kan.',
       Delen: true,
     });
     await stage.settle();

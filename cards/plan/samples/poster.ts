@@ -23,8 +23,8 @@ const QUESTIONS = [
   },
 ];
 const AGREED = {
-  nl: 'Wat spreken we af over het vervolg: wie komt wanneer bij elkaar?',
-  en: 'What do we agree on the follow-up: who meets when?',
+  nl: 'Hoe gaat het na vandaag verder: wie komt wanneer bij elkaar?',
+  en: 'How does it go on after today: who meets when?',
 };
 
 function listed(n: number): PosterAction {

@@ -45,9 +45,7 @@ export async function reflect(play: Play): Promise<void> {
     const shared = name === 'Ali Demir';
     const learned = `Wat ${name} leerde.`;
     await play.press(name, sheet, 'Opslaan', {
-      'Wat weet of zie je nu dat je vooraf niet zag?': shared
-        ? learned
-        : play.keepSecret(name, learned),
+      'Wat weet je nu dat je eerst niet wist?': shared ? learned : play.keepSecret(name, learned),
       'Wat ga je hierna zelf anders doen?': `Wat ${name} anders doet.`,
       Delen: shared,
     });
