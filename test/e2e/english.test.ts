@@ -70,7 +70,10 @@ describe('a session in English', () => {
       stage.tenant
         .as(DUTCH)
         .see(where)
-        .filter(({ card, visible }) => card !== undefined && !visible.includes('@bot start')),
+        .filter(
+          ({ card, visible }) =>
+            card !== undefined && !visible.includes('@Goed Digitaal Bestuur start'),
+        ),
     );
     expect(shared.length).toBeGreaterThan(7);
     for (const { visible } of shared) expect(visible).not.toMatch(NEDERLANDS);

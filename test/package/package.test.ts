@@ -6,6 +6,7 @@ import { buildPackage } from '../../scripts/package/build';
 import { packageFaults } from '../../scripts/package/check';
 import { iconFaults, pngSize, renderPng } from '../../scripts/package/icons';
 import { readSettings, SettingsError } from '../../scripts/package/settings';
+import { loadDefinition } from '../../src/content/load';
 import { parse } from '../../src/teams/commands/parse';
 
 const ENVIRONMENT = {
@@ -47,6 +48,24 @@ describe('the app package', () => {
       webApplicationInfo: { id: REGISTRATION },
       defaultGroupCapability: { meetings: 'bot' },
     });
+  });
+
+  it('is mentioned in the texts by the name that Teams shows', () => {
+    const files = unzipSync(build());
+    const english = z
+      .object({ 'name.short': z.string() })
+      .parse(JSON.parse(strFromU8(files['en.json'] ?? new Uint8Array())))['name.short'];
+    const dutch = z.object({ name: z.object({ short: z.string() }) }).parse(manifestIn(build()));
+    for (const [language, name] of [
+      ['nl', dutch.name.short],
+      ['en', english],
+    ] as const) {
+      const mentions = Object.values(loadDefinition().texts[language]).flatMap(
+        (text) => text.match(/@[^’]*/g) ?? [],
+      );
+      expect(mentions.length).toBeGreaterThan(5);
+      expect(mentions.filter((each) => !each.startsWith(`@${name}`))).toEqual([]);
+    }
   });
 
   it('is of the newest version that the validator knows', () => {

@@ -27,6 +27,7 @@ describe('a mention', () => {
     ['hoi @go', 'begun'],
     ['@bot', 'begun'],
     ['@bot ', 'whole'],
+    ['@Good Digital Governance ', 'whole'],
     ['@Goed Bestuur ', 'whole'],
     ['mail naar a@bot ', undefined],
     ['@iemand', undefined],
