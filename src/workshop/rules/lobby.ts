@@ -11,7 +11,7 @@ import {
   notTakingPart,
   participants,
 } from '../queries';
-import { refuse } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import type { GroupId, PersonId, Reach, Session } from '../session';
 import { MAX_LINE, checkLength, checkText } from '../texts';
 
@@ -126,14 +126,19 @@ const proposeGroups: Decider<'proposeGroups'> = ({ by, seed }, session) => {
 const SEEDS: readonly number[] = Array.from({ length: 10 }, (_, at) => at);
 
 const movePerson: Decider<'movePerson'> = ({ by, person, group }, session) => {
-  const refusal = facilitatorOnly(session, by);
+  const refusal = mayMove(session, by);
   if (refusal !== undefined) return refusal;
-  if (session.status !== 'grouping' && session.status !== 'running') return refuse('notYet');
   const moved = session.people[person];
   if (moved?.taking !== 'part') return refuse('unknownPerson');
   if (groupWith(session, group) === undefined) return refuse('unknownChoice');
   return moved.group === group ? [] : [{ type: 'personMoved', person, group }];
 };
+
+/** From when there are groups. */
+export function mayMove(session: Session, person: PersonId): Refusal | undefined {
+  const grouped = session.status === 'grouping' || session.status === 'running';
+  return facilitatorOnly(session, person) ?? (grouped ? undefined : refuse('notYet'));
+}
 
 export const lobby: Deciders<
   | 'join'

@@ -3,13 +3,13 @@ import type { Localized, Option, Principe } from '../definition';
 import { ownerOf } from '../places';
 import {
   facilitatorNames,
-  facilitatorOnly,
   isOver,
   membersOf,
   notTakingPart,
   participants,
   participantsOnly,
 } from '../queries';
+import { mayMove } from '../rules/lobby';
 import type { GroupId, PersonId, Session, Settings } from '../session';
 import { type PersonLine, personLine } from './lobby/people';
 import { NO_TEXT, groupName } from './named';
@@ -152,7 +152,7 @@ export const lobbyForms: Forms<LobbyRequest, LobbyView> = {
       function: functionView(session, circumstances, person),
     },
   moveMember: (request, session, { definition }, person) =>
-    facilitatorOnly(session, person) ?? {
+    mayMove(session, person) ?? {
       kind: 'moveMemberForm',
       people: participants(session).map((member) => ({
         id: member.id,

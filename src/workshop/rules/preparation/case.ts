@@ -21,8 +21,7 @@ export const describeCase: Decider<'describeCase'> = (
   session,
   { definition },
 ) =>
-  facilitatorOnly(session, by) ??
-  beforeValidated(session) ??
+  mayDescribe(session, by) ??
   checkCase(described, definition) ??
   (same(described, session.case) ? [] : [{ type: 'caseDescribed', case: tidy(described) }]);
 
@@ -74,10 +73,12 @@ export function mayAddToCase(session: Session, person: PersonId): Refusal | unde
   return insidersOnly(session, person) ?? during(session, 'validateCase');
 }
 
-/** Refuses once the workshop has moved past step 1: what people answer to must stay what it was. */
-function beforeValidated({ plan, run }: Session): Refusal | undefined {
+/** Not once the workshop has moved past step 1: what people answer to must stay what it was. */
+export function mayDescribe(session: Session, person: PersonId): Refusal | undefined {
+  const { plan, run } = session;
   const validation = plan.findIndex(({ task }) => task === 'validateCase');
-  return run !== undefined && run.index > validation ? refuse('phaseOver') : undefined;
+  const validated = run !== undefined && run.index > validation;
+  return facilitatorOnly(session, person) ?? (validated ? refuse('phaseOver') : undefined);
 }
 
 function checkCase(described: Case, { lifeEvents }: WorkshopDefinition): Refusal | undefined {

@@ -1,7 +1,7 @@
 import type { Circumstances } from '../../decider';
 import type { Localized, Option } from '../../definition';
 import { facilitatorOnly, isFacilitator, nameOf } from '../../queries';
-import { mayAddToCase } from '../../rules/preparation/case';
+import { mayAddToCase, mayDescribe } from '../../rules/preparation/case';
 import { RETENTION_DAYS } from '../../rules/preparation/settings';
 import { firstAhead } from '../../rules/preparation/minutes';
 import type { Case, CaseAddition, GroupId, Session, Settings } from '../../session';
@@ -81,7 +81,7 @@ export type PreparationRequest =
 
 export const preparationForms: Forms<PreparationRequest, PreparationFormView> = {
   describeCase: (_request, session, { definition }, person) =>
-    facilitatorOnly(session, person) ?? {
+    mayDescribe(session, person) ?? {
       kind: 'describeCaseForm',
       lifeEvents: definition.lifeEvents,
       ...(session.case === undefined ? {} : { case: session.case }),
