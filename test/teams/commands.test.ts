@@ -170,6 +170,24 @@ describe('park', () => {
   });
 });
 
+it.each(['doe mee', 'parkeer een punt', 'status'])(
+  '%s in another meeting is not about the session that somebody was in',
+  async (command) => {
+    await here.close();
+    here = await stage({ meetings: [{ title: MEETING }, { title: 'Ander overleg' }] });
+    await here.tenant.life.install({ meeting: 'Ander overleg' });
+    const { id, lobby, stored } = await openLobby(here);
+    await bram().press(lobby('Bram'), nl('lobby.join'));
+    const person = bram().person.aadObjectId;
+    if (command === 'doe mee') await here.workshop.handle(id, { type: 'leave', person });
+    await here.settled();
+    const { version } = await stored();
+    await bram().say('Ander overleg', command, { mentionBot: true });
+    expect((await stored()).version).toBe(version);
+    expect(said(bram(), 'Ander overleg')).toBe(en('edge.noSession'));
+  },
+);
+
 describe('what is for one person', () => {
   it.each(['overzicht', 'formulier', 'mijn gegevens', 'wis mij'])(
     '%s goes to the private chat, wherever it was asked',

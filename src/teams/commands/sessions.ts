@@ -9,12 +9,23 @@ export class Sessions {
     private readonly directory: Directory,
   ) {}
 
-  /** The session of the meeting it was said in, else the one the person was last in. */
+  /**
+   * The session of the meeting it was said in, else the one the person was last in; that of another meeting
+   * is not meant in a meeting's chat.
+   */
   async of({ sender, where }: Envelope): Promise<StoredSession | undefined> {
     const { directory } = this;
     const here = await directory.sessionIn(where.conversation);
     const id = here ?? (await directory.sessionOf(sender.id));
-    return id === undefined ? undefined : this.workshop.read(id);
+    if (id === undefined || (where.kind === 'chat' && !(await this.met(id, where)))) {
+      return undefined;
+    }
+    return this.workshop.read(id);
+  }
+
+  private async met(session: string, { conversation }: Envelope['where']): Promise<boolean> {
+    const meeting = await this.directory.address({ kind: 'session', session, place: 'meeting' });
+    return meeting?.conversation === conversation;
   }
 
   /** All that hold something on a person, the last one last. */
