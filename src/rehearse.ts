@@ -4,6 +4,7 @@ import type { Bot } from './bot';
 import type { Config } from './config';
 import { guideOf } from './guide';
 import { CAST } from './rehearsal/cast/members';
+import { sessionSeen } from './rehearsal/cast/sight';
 import { RehearsalClock } from './rehearsal/clock';
 import { Director } from './rehearsal/director/director';
 import { keepDirection, readDirection } from './rehearsal/director/keeping';
@@ -76,12 +77,12 @@ export async function prepareRehearsal(
         ...(kept === undefined ? {} : { roles: kept.roles }),
       });
       const meeting = tenant.directory.conversation(MEETING).id;
-      let known: Session | undefined;
-      /** The session of the meeting; once it is over and the meeting is free, the one that was there. */
+      /** The session of the meeting; once it is over and the meeting is free, the one of its newest card. */
       const latest = async (): Promise<Session | undefined> => {
-        const over = async () => known && (await bot.workshop.read(known.id))?.session;
-        known = (await bot.sessionIn(meeting)) ?? (await over());
-        return known;
+        const live = await bot.sessionIn(meeting);
+        if (live !== undefined) return live;
+        const seen = sessionSeen(tenant, MEETING);
+        return seen === undefined ? undefined : (await bot.workshop.read(seen))?.session;
       };
       const room = await openRoom({
         tenant,

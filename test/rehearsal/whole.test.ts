@@ -91,6 +91,13 @@ it('brings the poster on screen by one button after a fresh start', async () => 
   const poster = noor.message(POSTER);
   await noor.untilShown(poster);
   expect(await poster.innerText()).toContain('Wat we gaan doen, op volgorde');
+  const guide = noor.page.locator('.guide').getByText('De sessie is afgerond.');
+  await noor.untilShown(guide);
+  await here.stop();
+  await here.start();
+  await noor.page.reload();
+  await poster.waitFor();
+  await guide.waitFor();
 });
 
 it('lets me go on where the simulated person was, in the middle of a step', async () => {

@@ -2,7 +2,7 @@ import { cardText } from '../cardText';
 import type { Client } from '../client';
 import type { Conversation } from '../model';
 import type { Tenant } from '../tenant';
-import { faceOf, type Face } from './face';
+import { faceOf, sessionOf, type Face } from './face';
 
 /** What one person has before them now. */
 export interface Sight {
@@ -26,6 +26,14 @@ export function sightOf(client: Client, tenant: Tenant, meeting: string): Sight 
     chat,
     group: [...channels.flatMap(({ id }) => facesIn(client, id)), ...meetingFaces],
   };
+}
+
+/** The session that the newest cards in a meeting belong to, also once it is over. */
+export function sessionSeen(tenant: Tenant, meeting: string): string | undefined {
+  const [anybody] = tenant.directory.conversation(meeting).members;
+  return anybody === undefined
+    ? undefined
+    : facesIn(tenant.as(anybody), meeting).flatMap(sessionOf)[0];
 }
 
 function facesIn(client: Client, conversation: string): readonly Face[] {
