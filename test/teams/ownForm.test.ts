@@ -75,6 +75,34 @@ it('goes through a form of two steps in the chat', async () => {
   expect(decisions).toMatchObject([{ value: { name: 'kindness' }, chosen: true }]);
 });
 
+it('once the vote is closed, gives who takes up an action, and when', async () => {
+  const begun = await run();
+  const { tell, facilitator } = begun;
+  await reach('composeActions', begun);
+  const by = here.tenant.directory.person('Bram').aadObjectId;
+  await tell({
+    type: 'composeAction',
+    by,
+    group: (await begun.stored()).session.people[by]?.group ?? '',
+    what: 'call first',
+    actor: 'the team leader',
+    mechanism: 'toestemming',
+    values: [{ kind: 'own', name: 'kindness' }],
+    considerations: 'a letter frightens',
+    from: [],
+  });
+  await reach('prioritise', begun);
+  const bram = here.tenant.as('Bram');
+  const given = async () => {
+    await bram.say(bram.chat, 'form');
+    return bram.see(bram.chat).at(-1)?.visible;
+  };
+  expect(await given()).toContain(en('plan.vote.blind'));
+  await tell({ type: 'closeVote', by: facilitator });
+  await here.settled();
+  expect(await given()).toContain(en('plan.assign.title'));
+});
+
 it('before the workshop runs, gives the facilitator all there is to arrange', async () => {
   await openLobby(here);
   const anna = here.tenant.as('Anna Jansen');

@@ -18,7 +18,7 @@ const FORMS: Readonly<Partial<Record<Task, readonly Data[]>>> = {
   composeActions: [{ form: 'composeAction' }],
   presentActions: [{ form: 'spokesperson' }],
   relateActions: [{ form: 'relate' }],
-  prioritise: [{ form: 'vote' }],
+  prioritise: [{ form: 'vote' }, { form: 'assign' }],
   broaden: [{ form: 'broaden' }],
   checklist: [{ form: 'checklistQuestions' }],
 };
