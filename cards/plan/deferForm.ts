@@ -7,7 +7,7 @@ import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, paragraph } from '../parts/inputs';
 import { text } from '../parts/text';
-import { actionChoices } from './choices';
+import { actionChoice } from './choices';
 import { deferSamples } from './samples/forms';
 
 /** Sets an action apart until a decision was taken elsewhere. */
@@ -19,13 +19,7 @@ export const deferForm: CardModule<DeferFormView> = {
         kit,
         [
           text(kit.t('plan.defer.gist')),
-          choice({
-            id: 'action',
-            label: kit.t('common.action'),
-            placeholder: kit.t('common.choose'),
-            required: kit.t('plan.choose.action'),
-            choices: actionChoices(actions, room),
-          }),
+          actionChoice(actions, room, kit),
           paragraph({
             id: 'decision',
             label: kit.t('plan.defer.decision'),

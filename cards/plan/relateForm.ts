@@ -7,7 +7,7 @@ import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, paragraph } from '../parts/inputs';
 import { subtle } from '../parts/text';
-import { actionChoices } from './choices';
+import { actionChoice } from './choices';
 import { relateSamples } from './samples/forms';
 
 /** Says how two actions go together. */
@@ -18,13 +18,7 @@ export const relateForm: CardModule<RelateFormView> = {
         kit.t('plan.relate.title'),
         kit,
         [
-          choice({
-            id: 'first',
-            label: kit.t('plan.relate.first'),
-            placeholder: kit.t('common.choose'),
-            required: kit.t('plan.choose.action'),
-            choices: actionChoices(actions, room),
-          }),
+          actionChoice(actions, room, kit, { id: 'first', label: kit.t('plan.relate.first') }),
           choice({
             id: 'relation',
             label: kit.t('plan.relate.relation'),
@@ -35,13 +29,7 @@ export const relateForm: CardModule<RelateFormView> = {
               value: relation,
             })),
           }),
-          choice({
-            id: 'second',
-            label: kit.t('plan.relate.second'),
-            placeholder: kit.t('common.choose'),
-            required: kit.t('plan.choose.action'),
-            choices: actionChoices(actions, room),
-          }),
+          actionChoice(actions, room, kit, { id: 'second', label: kit.t('plan.relate.second') }),
           subtle(kit.t('plan.relate.tensionOnly')),
           choice({
             id: 'value',

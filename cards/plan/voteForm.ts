@@ -6,7 +6,7 @@ import { formCard } from '../parts/form';
 import { whoSees } from '../parts/frame';
 import { choice, numberInput } from '../parts/inputs';
 import { said, shorten, subtle, text } from '../parts/text';
-import { TITLE, actionChoices } from './choices';
+import { TITLE, actionChoice, actionChoices } from './choices';
 import { marks } from './lines';
 import { orderSamples, voteSamples } from './samples/voting';
 
@@ -89,13 +89,7 @@ export const orderForm: CardModule<OrderFormView> = {
               { text: `  ${marks(tally, kit)}`, isSubtle: true },
             ),
           ),
-          choice({
-            id: 'action',
-            label: kit.t('plan.order.which'),
-            placeholder: kit.t('common.choose'),
-            required: kit.t('plan.choose.action'),
-            choices: actionChoices(ranking, room),
-          }),
+          actionChoice(ranking, room, kit, { id: 'action', label: kit.t('plan.order.which') }),
           numberInput({
             id: 'place',
             label: kit.t('plan.order.place'),
