@@ -118,24 +118,27 @@ export class Presses {
     stored: StoredSession,
     from: Envelope,
   ): Promise<Answer> {
-    const { language, sender } = press;
-    const card = await this.parts.forms.open(data, stored, sender.id, language);
-    if (!isRefusal(card)) {
-      const shut = data['form'] === 'join' && !(await this.isWayIn(press, stored, from));
-      if (!shut) return { kind: 'form', card };
-      return this.sentence(language, press.alone ? 'refusal.participantsOnly' : 'edge.elsewhere');
+    const { language, sender, pressed } = press;
+    const { forms, rendering } = this.parts;
+    const asked = await forms.open(data, stored, sender.id, language);
+    const isOutside =
+      isRefusal(asked) &&
+      asked.refused === 'participantsOnly' &&
+      !isFacilitator(stored.session, sender.id);
+    const wantsIn = data['form'] === 'join';
+    const wayIn = (wantsIn || isOutside) && (await this.isWayIn(press, stored, from));
+    const card =
+      isOutside && wayIn
+        ? await forms.open({ ...data, form: 'join' }, stored, sender.id, language)
+        : asked;
+    if (isRefusal(card)) {
+      const text = sentenceOf(card, rendering.kit(language));
+      return pressed.asked === undefined
+        ? { kind: 'sentence', text }
+        : this.formAgain(press, stored, text);
     }
-    if (
-      card.refused === 'participantsOnly' &&
-      !isFacilitator(stored.session, sender.id) &&
-      (await this.isWayIn(press, stored, from))
-    ) {
-      return this.open(press, { ...data, form: 'join' }, stored, from);
-    }
-    const text = sentenceOf(card, this.parts.rendering.kit(language));
-    return press.pressed.asked === undefined
-      ? { kind: 'sentence', text }
-      : this.formAgain(press, stored, text);
+    if (!wantsIn || wayIn) return { kind: 'form', card };
+    return this.sentence(language, press.alone ? 'refusal.participantsOnly' : 'edge.elsewhere');
   }
 
   /** Whether somebody can join from where the form to join with would be shown. */

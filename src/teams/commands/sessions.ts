@@ -16,11 +16,12 @@ export class Sessions {
   async of({ sender, where }: Envelope): Promise<StoredSession | undefined> {
     const { directory } = this;
     const here = await directory.sessionIn(where.conversation);
-    const id = here ?? (await directory.sessionOf(sender.id));
-    if (id === undefined || (where.kind === 'chat' && !(await this.met(id, where)))) {
+    if (here !== undefined) return this.workshop.read(here);
+    const last = await directory.sessionOf(sender.id);
+    if (last === undefined || (where.kind === 'chat' && !(await this.met(last, where)))) {
       return undefined;
     }
-    return this.workshop.read(id);
+    return this.workshop.read(last);
   }
 
   private async met(session: string, { conversation }: Envelope['where']): Promise<boolean> {
