@@ -1,7 +1,7 @@
+import { SILENT } from '../../cards/driving/cockpitSamples';
 import { typicalPoster } from '../../cards/plan/samples/poster';
 import type { CardView } from '../../cards';
 import { SAMPLE_TIME } from '../../cards/parts/samples';
-import { MINUTE } from '../../src/workshop/clock';
 import type { Localized, WorkshopDefinition } from '../../src/workshop/definition';
 import type { Frame } from '../../src/workshop/views/frame';
 import { type ShownValue, showValue, valueChoices } from '../../src/workshop/views/shownValue';
@@ -22,27 +22,14 @@ function cockpit(definition: WorkshopDefinition): CardView {
   const next = phase('2c1', definition);
   return {
     kind: 'cockpit',
-    state: 'running',
-    run: 4,
-    phase: '2b',
+    ...SILENT,
     title,
     guidance,
-    step: 4,
-    steps: 18,
-    clock: { kind: 'running', until: SAMPLE_TIME },
-    autoAdvance: false,
     progress: { ready: 9, of: 12, busy: ['Sam Bakker', 'Fatima El Amrani', 'Daan Smit'] },
     unreached: [],
     lost: 0,
     open: [],
     next: { title: next.title, minutes: next.minutes },
-    others: [],
-    ends: SAMPLE_TIME + 120 * MINUTE,
-    ahead: 120,
-    mayUndo: true,
-    mayGoBack: true,
-    tools: [],
-    last: false,
   };
 }
 

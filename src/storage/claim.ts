@@ -4,6 +4,7 @@ import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from '../session/fault';
 
 /**
  * Keeps a folder for this process alone until the process ends, so that no two write in it. The claim is a
@@ -47,15 +48,9 @@ async function listens(server: Server, path: string): Promise<boolean> {
     await once(server, 'listening');
     return true;
   } catch (error) {
-    if (isInUse(error)) return false;
+    if (codeOf(error) === 'EADDRINUSE') return false;
     throw error;
   }
-}
-
-function isInUse(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE'
-  );
 }
 
 async function answers(path: string): Promise<boolean> {

@@ -37,7 +37,7 @@ describe('a press', () => {
 
   it('is answered while Teams lets the bot wait', async () => {
     const { lobby, stored } = await openLobby(here);
-    const later = deferred();
+    const later = Promise.withResolvers<void>();
     const effect = { kind: 'answerAfter', moment: later.promise } as const;
     here.tenant.faults.onRequest({ effect, times: Infinity });
     for (const who of ['Anna Jansen', 'Bram']) {
@@ -52,7 +52,8 @@ describe('a press', () => {
     const { lobby, stored } = await openLobby(here);
     const { sessions } = here.stores;
     const append = sessions.append.bind(sessions);
-    const [asked, answered] = [deferred(), deferred()];
+    const asked = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
     jest.spyOn(sessions, 'append').mockImplementationOnce(async (what) => {
       asked.resolve();
       await answered.promise;
@@ -238,12 +239,3 @@ describe('the log', () => {
       expect(all).not.toContain(word);
   });
 });
-
-/** A promise that a test resolves. */
-function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}
