@@ -50,34 +50,16 @@ export class Telemetry {
   /** Each activity: how long it took, and how it was answered. */
   readonly surround: Surround = (type, handle) => {
     const known = TYPES.has(type) ? type : 'other';
-    return this.span(`turn ${known}`, SpanKind.SERVER, async (describe) => {
-      const began = performance.now();
-      let status = 500;
-      try {
-        const answer = await handle();
-        ({ status } = answer);
-        return answer;
-      } finally {
-        this.turns.record(performance.now() - began, { type: known, status });
-        describe({ 'http.response.status_code': status }, status >= 500);
-      }
-    });
+    return this.timed(`turn ${known}`, SpanKind.SERVER, handle, 500, (ms, status) =>
+      this.turns.record(ms, { type: known, status }),
+    );
   };
 
   /** Each request to storage, retries too; a transaction is one POST. */
   readonly observe: Observe = (method, send) =>
-    this.span(`storage ${method}`, SpanKind.CLIENT, async (describe) => {
-      const began = performance.now();
-      let status = 0;
-      try {
-        const answer = await send();
-        ({ status } = answer);
-        return answer;
-      } finally {
-        this.requests.record(performance.now() - began, { method, status });
-        describe({ 'http.response.status_code': status }, status === 0 || status >= 500);
-      }
-    });
+    this.timed(`storage ${method}`, SpanKind.CLIENT, send, 0, (ms, status) =>
+      this.requests.record(ms, { method, status }),
+    );
 
   /** A messenger whose sends are counted by outcome. */
   messenger(inner: Messenger): Messenger {
@@ -122,6 +104,28 @@ export class Telemetry {
       } finally {
         this.sends.add(1, { what, outcome });
         describe({ outcome }, outcome !== 'sent');
+      }
+    });
+  }
+
+  /** A span around work that is answered with a status; `unanswered` where it is not. */
+  private timed<A extends { readonly status: number }>(
+    name: string,
+    kind: SpanKind,
+    work: () => Promise<A>,
+    unanswered: number,
+    record: (ms: number, status: number) => void,
+  ): Promise<A> {
+    return this.span(name, kind, async (describe) => {
+      const began = performance.now();
+      let status = unanswered;
+      try {
+        const answer = await work();
+        ({ status } = answer);
+        return answer;
+      } finally {
+        record(performance.now() - began, status);
+        describe({ 'http.response.status_code': status }, status === 0 || status >= 500);
       }
     });
   }

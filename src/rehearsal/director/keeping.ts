@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { SCENARIOS } from '../cast/scenario';
 import { SPEEDS } from '../speed';
+import { writeWhole } from '../writeWhole';
 import type { DirectorState } from './state';
 
 const kept = z.object({
@@ -33,12 +33,10 @@ export function readDirection(path: string): KeptDirection | undefined {
   }
 }
 
-/** Writes how it stands; a reader never finds half a file. */
+/** Writes how it stands. */
 export function keepDirection(path: string, state: DirectorState): void {
   const { now, speed, seed, scenario, people } = state;
   const roles = Object.fromEntries(people.map(({ name, role }) => [name, role]));
   const direction: KeptDirection = { version: 1, now, speed, seed, scenario, roles };
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, JSON.stringify(direction));
-  renameSync(`${path}.new`, path);
+  writeWhole(path, direction);
 }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { tenantState } from '../snapshot';
 import type { Tenant } from '../tenant';
+import { writeWhole } from '../writeWhole';
 import { readState, type ReadMarks } from './readMarks';
 
 const roomState = z.object({ version: z.literal(1), tenant: tenantState, read: readState });
@@ -49,13 +49,11 @@ export class StateFile {
     }, SETTLE_MS);
   }
 
-  /** Writes now; a reader never finds half a file. */
+  /** Writes now. */
   save(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     const state = { version: 1, tenant: this.tenant.snapshot(), read: this.marks.snapshot() };
-    mkdirSync(dirname(this.path), { recursive: true });
-    writeFileSync(`${this.path}.new`, JSON.stringify(state));
-    renameSync(`${this.path}.new`, this.path);
+    writeWhole(this.path, state);
   }
 }
